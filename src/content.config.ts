@@ -1,0 +1,21 @@
+import { glob } from 'astro/loaders';
+import { defineCollection } from 'astro:content';
+import { examSchema } from './schemas/exam.ts';
+import { glossarySchema } from './schemas/glossary.ts';
+import { handbookSchema } from './schemas/handbook.ts';
+import { itemFileSchema } from './schemas/item.ts';
+import { lessonSchema } from './schemas/lesson.ts';
+import { planSchema } from './schemas/plan.ts';
+import { regulationSchema } from './schemas/regulation.ts';
+import { siteSchema } from './schemas/site.ts';
+
+export const collections = {
+  regulations: defineCollection({ loader: glob({ base: './content/regulations', pattern: '*.yaml' }), schema: regulationSchema }),
+  handbooks: defineCollection({ loader: glob({ base: './content/handbooks', pattern: '*.yaml' }), schema: handbookSchema }),
+  lessons: defineCollection({ loader: glob({ base: './content/lessons', pattern: '*/*.mdx' }), schema: lessonSchema }),
+  items: defineCollection({ loader: glob({ base: './content/items', pattern: '*/*.yaml' }), schema: itemFileSchema }),
+  exams: defineCollection({ loader: glob({ base: './content/exams', pattern: '*.yaml' }), schema: examSchema }),
+  plans: defineCollection({ loader: glob({ base: './content/plan', pattern: '*.yaml' }), schema: planSchema }),
+  site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
+  glossary: defineCollection({ loader: glob({ base: './content', pattern: 'glossary.yaml' }), schema: glossarySchema }),
+};

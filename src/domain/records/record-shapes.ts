@@ -1,0 +1,111 @@
+import { isResponse } from '../item/is-response.ts';
+import { amount, type Check, count, either, flag, id, list, object, oneOf, optional, type Shape, text } from './field-checks.ts';
+import { marking } from './marking-check.ts';
+import type {
+  DrawnRecord,
+  ItemAnsweredRecord,
+  ItemOutcome,
+  LessonReadRecord,
+  OralAnswerRecord,
+  PaperFinishedRecord,
+  RecordFacts,
+  RecordType,
+  ReflectionRecord,
+  SectionResult,
+  VoidRecord,
+} from './record.ts';
+import { score } from './score-check.ts';
+
+/** A long answer is some thousand characters; ten times that is a broken or hostile file. */
+const RESPONSE_LIMIT = 50_000;
+
+const recordId: Check = (value) =>
+  typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value);
+/** A moment before the year 9999 ends, so that it has a day. */
+const moment: Check = (value) => count(value) && Number(value) < 253_402_214_400_000;
+const response: Check = (value) => isResponse(value) && JSON.stringify(value).length <= RESPONSE_LIMIT;
+const facts: Shape<RecordFacts> = { id: recordId, shape: oneOf(1), at: moment, person: id, device: id };
+
+const outcome: Shape<ItemOutcome> = {
+  item: id,
+  revision: count,
+  response: optional(response),
+  score,
+  possible: amount,
+};
+const section: Shape<SectionResult> = { id, title: text(500), earned: amount, possible: amount };
+
+const lessonRead: Shape<LessonReadRecord> = {
+  ...facts,
+  type: oneOf('lesson-read'),
+  lesson: id,
+  sections: count,
+  durationMs: amount,
+};
+const itemAnswered: Shape<ItemAnsweredRecord> = {
+  ...facts,
+  type: oneOf('item-answered'),
+  item: id,
+  revision: count,
+  lesson: id,
+  topic: text(200),
+  context: oneOf('check', 'quiz', 'review', 'exam'),
+  attempt: id,
+  response,
+  score,
+  selfMarked: flag,
+  durationMs: amount,
+};
+const paperFinished: Shape<PaperFinishedRecord> = {
+  ...facts,
+  type: oneOf('paper-finished'),
+  attempt: id,
+  paper: either(
+    object({ kind: oneOf('lesson-quiz'), lesson: id, seed: text(200) }),
+    object({ kind: oneOf('exam'), blueprint: id, title: text(500), code: text(100) }),
+  ),
+  integrity: oneOf('self-study', 'practice', 'sealed'),
+  marking,
+  startedAt: moment,
+  durationMs: amount,
+  ended: oneOf('handed-in', 'time-out'),
+  earned: amount,
+  possible: amount,
+  passed: optional(flag),
+  passMark: optional(amount),
+  sections: list(object(section), 100),
+  outcomes: list(object(outcome), 2000),
+  selfMarked: flag,
+  clockSetBackMs: optional(amount),
+};
+const reflection: Shape<ReflectionRecord> = { ...facts, type: oneOf('reflection'), lesson: id, text: text(20_000) };
+const drawn: Shape<DrawnRecord> = {
+  ...facts,
+  type: oneOf('drawn'),
+  draw: id,
+  lesson: id,
+  place: count,
+  name: text(1000),
+  replaces: optional(object({ person: id, reason: text(2000) })),
+};
+const oralAnswer: Shape<OralAnswerRecord> = {
+  ...facts,
+  type: oneOf('oral-answer'),
+  draw: id,
+  lesson: id,
+  item: id,
+  revision: count,
+  verdict: oneOf('right', 'partly', 'wrong', 'absent'),
+};
+const voided: Shape<VoidRecord> = { ...facts, type: oneOf('void'), target: recordId, reason: text(2000) };
+
+/** For every record type, what each of its fields must be. Lengths are far above anything the site writes. */
+export const RECORD_SHAPES: Readonly<Record<RecordType, Readonly<Record<string, Check>>>> = {
+  'lesson-read': lessonRead,
+  'item-answered': itemAnswered,
+  'paper-finished': paperFinished,
+  reflection,
+  drawn,
+  'oral-answer': oralAnswer,
+  void: voided,
+};

@@ -1,0 +1,3 @@
+import type { HomeMessages } from '../zh-cn/home.ts';
+
+export const home: HomeMessages = {};

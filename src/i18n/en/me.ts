@@ -1,0 +1,3 @@
+import type { MeMessages } from '../zh-cn/me.ts';
+
+export const me: MeMessages = {};

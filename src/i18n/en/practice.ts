@@ -1,0 +1,3 @@
+import type { PracticeMessages } from '../zh-cn/practice.ts';
+
+export const practice: PracticeMessages = {};

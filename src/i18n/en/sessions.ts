@@ -1,0 +1,3 @@
+import type { SessionsMessages } from '../zh-cn/sessions.ts';
+
+export const sessions: SessionsMessages = {};

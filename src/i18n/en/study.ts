@@ -1,0 +1,3 @@
+import type { StudyMessages } from '../zh-cn/study.ts';
+
+export const study: StudyMessages = {};

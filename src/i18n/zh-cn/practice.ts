@@ -1,0 +1,3 @@
+export const practice = {};
+
+export type PracticeMessages = typeof practice;

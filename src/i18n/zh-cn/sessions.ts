@@ -1,0 +1,3 @@
+export const sessions = {};
+
+export type SessionsMessages = typeof sessions;

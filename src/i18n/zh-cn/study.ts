@@ -1,0 +1,3 @@
+export const study = {};
+
+export type StudyMessages = typeof study;

@@ -1,0 +1,85 @@
+import type { ItemType } from '../../domain/item/item.ts';
+import type { Content, Entry } from '../content.ts';
+import { type Fault, shown } from '../fault.ts';
+import type { ComponentUse } from '../lesson-body.ts';
+import { TYPE_NAMES } from '../type-names.ts';
+import { citationCheck } from './known-articles.ts';
+
+type Words = Pick<Fault, 'problem' | 'fix'>;
+
+/** Each component and the attributes it must have; it has no others. */
+const COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
+  ['Cite', ['law', 'article']],
+  ['Aside', ['kind', 'title']],
+  ['Steps', []],
+  ['Check', ['item']],
+  ['Notes', []],
+]);
+const ASIDE_KINDS = ['key', 'warn', 'case'];
+/** Types a check inside the text can be of: those answered with one press or a few. */
+const CHECK_TYPES: readonly ItemType[] = ['single', 'multiple', 'judgement'];
+
+/** Builds the check of one use of a component in a lesson's text. */
+export function componentChecks(content: Content): (lesson: Entry<unknown>, use: ComponentUse) => Fault[] {
+  const cites = citationCheck(content);
+  const bank = bankOf(content);
+  return (lesson, use) => {
+    const at = { file: lesson.file, path: `第${use.line}行 <${use.name}>` };
+    const known = COMPONENTS.get(use.name);
+    if (!known) {
+      const fix = `可用的组件：${[...COMPONENTS.keys()].join('、')}`;
+      return [{ ...at, problem: `没有${shown(use.name)}这个组件`, fix }];
+    }
+    const attributes = attributeFaults(use, known);
+    if (attributes.some(({ missing }) => missing)) return attributes.map(({ words }) => ({ ...at, ...words }));
+    const { law = '', article = '', kind = '', item = '' } = use.attributes;
+    const found: (Words | undefined)[] = attributes.map(({ words }) => words);
+    if (use.name === 'Cite') found.push(cites(`${law}:${article}`));
+    if (use.name === 'Aside') found.push(asideWords(kind));
+    if (use.name === 'Check' && !content.unread.has(`content/items/${lesson.id}.yaml`)) {
+      found.push(checkWords(item, bank.get(item), lesson.id));
+    }
+    return found.flatMap((words) => (words ? [{ ...at, ...words }] : []));
+  };
+}
+
+interface BankPlace {
+  readonly type: ItemType;
+  readonly lesson: string;
+}
+
+function bankOf(content: Content): ReadonlyMap<string, BankPlace> {
+  return new Map(
+    content.items.flatMap(({ id: lesson, value }) =>
+      value.items.map(({ id, type }) => [id, { type, lesson }] as const),
+    ),
+  );
+}
+
+function attributeFaults(use: ComponentUse, known: readonly string[]): { missing: boolean; words: Words }[] {
+  const odd = Object.keys(use.attributes).filter((name) => !known.includes(name));
+  const missing = known.filter((name) => !use.attributes[name]);
+  const usable = known.length > 0 ? `可用的属性：${known.join('、')}` : '这个组件不带属性，删去';
+  return [
+    ...odd.map((name) => ({ missing: false, words: { problem: `没有${shown(name)}这个属性`, fix: usable } })),
+    ...missing.map((name) => ({ missing: true, words: { problem: `缺属性 ${name}`, fix: `写上 ${name}="…"` } })),
+  ];
+}
+
+function asideWords(kind: string): Words | undefined {
+  if (ASIDE_KINDS.includes(kind)) return undefined;
+  return { problem: `kind 是${shown(kind)}`, fix: `只能写：${ASIDE_KINDS.join('、')}` };
+}
+
+function checkWords(item: string, place: BankPlace | undefined, lesson: string): Words | undefined {
+  if (!place) return { problem: `题库里没有试题${shown(item)}`, fix: `改成 content/items/${lesson}.yaml 里的编号` };
+  if (place.lesson !== lesson) {
+    return {
+      problem: `${shown(item)}是 ${place.lesson} 的试题`,
+      fix: `随堂一问用本课的题，即 content/items/${lesson}.yaml 里的`,
+    };
+  }
+  if (CHECK_TYPES.includes(place.type)) return undefined;
+  const fix = `随堂一问只用${CHECK_TYPES.map((type) => TYPE_NAMES[type]).join('、')}`;
+  return { problem: `${shown(item)}是${TYPE_NAMES[place.type]}`, fix };
+}

@@ -1,0 +1,90 @@
+import { type Content, type Entry, isThere, type WrittenLesson } from '../content.ts';
+import { type Fault, shown } from '../fault.ts';
+import { componentChecks } from './components.ts';
+
+type Lesson = Entry<WrittenLesson>;
+
+/** Checks a lesson's text: it reads as MDX, has sections and notes, and what it refers to is there. */
+export function lessonFaults(content: Content): Fault[] {
+  const componentFaults = componentChecks(content);
+  return [
+    ...sameOrders(content.lessons),
+    ...content.lessons.flatMap((lesson) => [
+      ...homeFaults(lesson, content),
+      ...bodyFaults(lesson),
+      ...lesson.value.body.components.flatMap((use) => componentFaults(lesson, use)),
+    ]),
+  ];
+}
+
+function homeFaults({ file, id }: Lesson, content: Content): Fault[] {
+  const [handbook = ''] = id.split('/');
+  const faults: Fault[] = [];
+  if (!isThere(content, content.handbooks, handbook, `handbooks/${handbook}.yaml`)) {
+    const fix = `建 content/handbooks/${handbook}.yaml，或者把课程移到已有的手册`;
+    faults.push({ file, path: '', problem: `没有手册${shown(handbook)}`, fix });
+  }
+  if (!isThere(content, content.items, id, `items/${id}.yaml`)) {
+    faults.push({ file, path: '', problem: '这一课没有试题', fix: `建 content/items/${id}.yaml` });
+  }
+  return faults;
+}
+
+function bodyFaults({ file, value: { body } }: Lesson): Fault[] {
+  if (body.broken) return [brokenFault(file, body.broken)];
+  const { before } = body;
+  return [
+    ...(before
+      ? [
+          {
+            file,
+            path: `第${before.line}行`,
+            problem: `${shown(before.text)}在第一个小节之前，幻灯片上看不到`,
+            fix: '移到 ## 小节里；大标题由 title 给出，正文不再写',
+          },
+        ]
+      : []),
+    ...body.code.map(({ line, text }) => ({
+      file,
+      path: `第${line}行`,
+      problem: `${shown(text)}里有程序写法`,
+      fix: '正文不用 { }、import、export；要显示花括号，改用文字说明',
+    })),
+    ...sectionFaults(file, body),
+  ];
+}
+
+function sectionFaults(file: string, { sections }: WrittenLesson['body']): Fault[] {
+  if (sections.length === 0) {
+    return [{ file, path: '正文', problem: '没有小节', fix: '用 ## 开头的行分出小节，每节一张幻灯片' }];
+  }
+  return sections
+    .filter((section) => !section.hasNotes)
+    .map(({ title }) => ({
+      file,
+      path: `小节${shown(title)}`,
+      problem: '没有讲稿',
+      fix: '在这一节末尾加 <Notes>…</Notes>，前后各空一行',
+    }));
+}
+
+function brokenFault(file: string, { line, text, tag }: NonNullable<WrittenLesson['body']['broken']>): Fault {
+  const path = `第${line}行`;
+  if (tag) {
+    const fix = `补上 </${tag}>，前后各空一行；单独用的写成 <${tag} … />`;
+    return { file, path, problem: `<${tag}> 没有结束标记`, fix };
+  }
+  const fix = '检查这一行：小于号写“小于”，不用花括号，组件成对、属性加引号';
+  return { file, path, problem: `${shown(text)}读不下去`, fix };
+}
+
+function sameOrders(lessons: readonly Lesson[]): Fault[] {
+  const first = new Map<string, string>();
+  return lessons.flatMap(({ file, id, value: { facts } }) => {
+    const place = `${id.split('/')[0]} ${facts.order}`;
+    const other = first.get(place);
+    if (other === undefined) first.set(place, file);
+    if (other === undefined) return [];
+    return [{ file, path: 'order', problem: `${facts.order}已经是 ${other} 的次序`, fix: '同一本手册里每课一个次序' }];
+  });
+}

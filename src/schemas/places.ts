@@ -1,0 +1,21 @@
+/**
+ * Where a file of each collection lies below `content/`, with its id as the first group. Astro makes ids
+ * from paths by rules of its own (capitals lowered, `index` cut off); names that fit here come through
+ * unchanged, so that an id means the same file everywhere.
+ */
+export const PLACES = {
+  regulations: /^regulations\/([a-z][a-z0-9-]*)\.yaml$/,
+  handbooks: /^handbooks\/([a-z][a-z0-9-]*)\.yaml$/,
+  lessons: /^lessons\/([a-z][a-z0-9-]*\/(?!index\.)[a-z][a-z0-9-]*)\.mdx$/,
+  items: /^items\/([a-z][a-z0-9-]*\/(?!index\.)[a-z][a-z0-9-]*)\.yaml$/,
+  exams: /^exams\/([a-z][a-z0-9-]*)\.yaml$/,
+  plan: /^plan\/(\d{4})\.yaml$/,
+} as const;
+
+/** Files beside the collections: settings, manuals, official texts a bureau imported, pictures of lessons. */
+export const OTHER_PLACES = [
+  /^(site|glossary)\.yaml$/,
+  /^[A-Z]+\.md$/,
+  /^regulations\/[a-z][a-z0-9-]*\.md$/,
+  /^lessons\/[a-z][a-z0-9-]*\/[a-z0-9-]+\.(png|jpe?g|svg|webp)$/,
+] as const;
