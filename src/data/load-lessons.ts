@@ -18,6 +18,8 @@ export interface LessonSummary {
   readonly audience: readonly string[];
   /** Titles of the sections, in order. */
   readonly sections: readonly string[];
+  /** The sections' anchors on the lesson's page, in order. */
+  readonly anchors: readonly string[];
   /** How many items examine the lesson. */
   readonly items: number;
 }
@@ -33,6 +35,7 @@ const summary: Shape<LessonSummary> = {
   minutes: amount,
   audience: list(text(200), 100),
   sections: list(text(500), 1000),
+  anchors: list(text(500), 1000),
   items: count,
 };
 

@@ -1,5 +1,16 @@
-import type { PlannedExam, PlanPause, PlanSession, PlanYear } from '../domain/plan/plan-year.ts';
-import { type Check, count, id, list, misfit, object, oneOf, ownField, type Shape, text } from '../domain/records/field-checks.ts';
+import type { PlannedExam, PlanPause, PlanSession, PlanYear } from '../domain/plan/plan.ts';
+import {
+  type Check,
+  count,
+  id,
+  list,
+  misfit,
+  object,
+  oneOf,
+  ownField,
+  type Shape,
+  text,
+} from '../domain/records/field-checks.ts';
 import { isDay } from '../domain/shared/day.ts';
 import { type Loaded, loadChecked } from './load.ts';
 import { parseEach } from './parse-each.ts';

@@ -1,8 +1,32 @@
-// A lesson page's own script: citations open in place, checks are marked, reading is kept.
-import { followChecks } from './lesson/checks.ts';
-import { openCitations } from './lesson/citations.ts';
+// A lesson page's own script. Reading is followed from the start; what answers a press is fetched at the
+// first press, so that a reader who only reads never pays for it.
+import { followPlace } from './lesson/place.ts';
 import { followReading } from './lesson/reading.ts';
 
-openCitations();
-followChecks();
-followReading();
+followPlace();
+void followReading();
+whenSeen('[data-study]', (host) => import('../islands/study/mount.tsx').then(({ mountStudy }) => mountStudy(host)));
+
+document.addEventListener('click', (event) => {
+  const cite = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-cite]');
+  // A new tab is what a modified press asks for.
+  if (!cite || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  import('./lesson/citations.ts').then(({ openCitation }) => openCitation(cite));
+});
+
+document.addEventListener('change', (event) => {
+  const check = event.target instanceof Element && event.target.closest<HTMLElement>('[data-check]');
+  if (check) import('./lesson/checks.ts').then(({ followCheck }) => followCheck(check));
+});
+
+function whenSeen(selector: string, start: (host: HTMLElement) => unknown): void {
+  const host = document.querySelector<HTMLElement>(selector);
+  if (!host) return;
+  const watcher = new IntersectionObserver(([seen]) => {
+    if (!seen?.isIntersecting) return;
+    watcher.disconnect();
+    start(host);
+  });
+  watcher.observe(host);
+}

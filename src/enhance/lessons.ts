@@ -1,6 +1,5 @@
 // The list of lessons: how far this person is with each, and only those for one audience.
-import { lessonProgress } from '../domain/records/lesson-progress.ts';
-import { loadProgressRecords } from '../stores/progress-records.ts';
+import { loadLessonMarks } from '../stores/lesson-marks.ts';
 
 const chips = document.querySelector<HTMLElement>('[data-audience]');
 const rows = [...document.querySelectorAll<HTMLElement>('[data-for]')];
@@ -19,22 +18,18 @@ async function showProgress(): Promise<void> {
   const texts: Record<string, string> = JSON.parse(
     document.querySelector<HTMLElement>('[data-progress-texts]')?.dataset['progressTexts'] ?? '{}',
   );
-  const { person, records, reading } = await loadProgressRecords();
-  const progress = lessonProgress(records, person);
+  const marks = await loadLessonMarks();
   for (const row of rows) {
-    const lesson = row.dataset['lesson'] ?? '';
-    const known = progress.get(lesson);
-    const part = reading.get(lesson) ?? 0;
-    const score = known?.last && Math.round((100 * known.last.earned) / known.last.possible);
-    if (score !== undefined) say(row, 'safe', texts['done'], 'score', score);
-    else if (known?.read) say(row, 'must', texts['read'], 'n', 0);
-    else if (part > 0) say(row, 'line', texts['part'], 'n', part);
+    const mark = marks.get(row.dataset['lesson'] ?? '');
+    if (mark?.score !== undefined) say(row, 'safe', texts['done'], mark.score);
+    else if (mark?.read) say(row, 'must', texts['read'], 0);
+    else if (mark && mark.sections > 0) say(row, 'line', texts['part'], mark.sections);
   }
 }
 
-function say(row: HTMLElement, look: string, text = '', name: string, value: number): void {
+function say(row: HTMLElement, look: string, text: string | undefined, value: number): void {
   const state = row.querySelector('[data-state]');
   if (!state) return;
   state.className = `state tag ${look}`;
-  state.textContent = text.replace(`{${name}}`, String(value));
+  state.textContent = (text ?? '').replace('{n}', String(value));
 }

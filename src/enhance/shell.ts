@@ -20,16 +20,18 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-toggle]
   const { toggle = '', value = '' } = button.dataset;
   const show = () => button.setAttribute('aria-pressed', String(root.dataset[toggle] === value));
   show();
+  // 我的 has switches of its own for the same two.
+  new MutationObserver(show).observe(root, { attributes: true });
   button.addEventListener('click', () => {
     const next = root.dataset[toggle] === value ? offOf(toggle) : value;
     root.dataset[toggle] = next;
     keep(`zhouke:${toggle}`, next);
-    show();
   });
 }
 
 showName();
 document.addEventListener('zhouke:name', showName);
+addEventListener('storage', showName);
 document.addEventListener('zhouke:storage', (event) =>
   import('./storage-notice.ts').then(({ showStorageNotice }) => showStorageNotice(event)),
 );

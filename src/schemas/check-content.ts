@@ -5,6 +5,7 @@ import { handbookFaults } from './checks/handbooks.ts';
 import { itemFaults } from './checks/items.ts';
 import { lessonFaults } from './checks/lessons.ts';
 import { planFaults } from './checks/plans.ts';
+import { referenceFaults } from './checks/reference.ts';
 import { regulationFaults } from './checks/regulations.ts';
 import { siteFaults } from './checks/site.ts';
 import { type Content, readContent } from './content.ts';
@@ -27,6 +28,7 @@ export function contentFaults(content: Content): Fault[] {
     ...lessonFaults(content),
     ...blueprintFaults(content),
     ...planFaults(content),
+    ...referenceFaults(content),
     ...glossaryFaults(content),
   ];
 }

@@ -1,4 +1,7 @@
 import type { z } from 'astro/zod';
+import { type BulletinFacts, bulletinSchema } from './bulletin.ts';
+import { type Checklist, checklistSchema } from './checklist.ts';
+import { type DutyList, dutyListSchema } from './duty.ts';
 import { type Exam, examSchema } from './exam.ts';
 import type { Fault } from './fault.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
@@ -22,10 +25,13 @@ export interface Entry<T> {
   readonly text: string;
 }
 
-export interface WrittenLesson {
-  readonly facts: LessonFacts;
+/** Front matter and text of an MDX file. */
+export interface Written<F> {
+  readonly facts: F;
   readonly body: LessonBody;
 }
+
+export type WrittenLesson = Written<LessonFacts>;
 
 /** All of `content/` that could be read. What could not is in `faults`, and its file in `unread`. */
 export interface Content {
@@ -35,6 +41,9 @@ export interface Content {
   readonly items: readonly Entry<ItemFile>[];
   readonly exams: readonly Entry<Exam>[];
   readonly plans: readonly Entry<PlanFile>[];
+  readonly checklists: readonly Entry<Checklist>[];
+  readonly duties: readonly Entry<DutyList>[];
+  readonly bulletin: readonly Entry<Written<BulletinFacts>>[];
   readonly site: Entry<Site> | undefined;
   readonly glossary: Entry<Glossary> | undefined;
   /** Every file below `content/`, as a path from there. */
@@ -59,6 +68,14 @@ export function readContent(root: string): Content {
   function yamlFolder<T>(place: RegExp, schema: z.ZodType<T>): Entry<T>[] {
     return readSources(root, paths, place).flatMap((source) => entry(source, parseYamlSource(source, schema)));
   }
+  function mdxFolder<T>(place: RegExp, schema: z.ZodType<T>): Entry<Written<T>>[] {
+    return readSources(root, paths, place).flatMap((source) =>
+      entry(source, parseFrontMatter(source, schema)).map((read) => ({
+        ...read,
+        value: { facts: read.value, body: readLessonBody(bodyOf(source)) },
+      })),
+    );
+  }
   function yamlFile<T>(name: string, schema: z.ZodType<T>): Entry<T> | undefined {
     const source = readSource(root, name);
     if (source) return entry(source, parseYamlSource(source, schema))[0];
@@ -71,19 +88,16 @@ export function readContent(root: string): Content {
     return undefined;
   }
 
-  const lessons = readSources(root, paths, PLACES.lessons).flatMap((source) =>
-    entry(source, parseFrontMatter(source, lessonSchema)).map((read) => ({
-      ...read,
-      value: { facts: read.value, body: readLessonBody(bodyOf(source)) },
-    })),
-  );
   return {
     regulations: yamlFolder(PLACES.regulations, regulationSchema),
     handbooks: yamlFolder(PLACES.handbooks, handbookSchema),
-    lessons,
+    lessons: mdxFolder(PLACES.lessons, lessonSchema),
     items: yamlFolder(PLACES.items, itemFileSchema),
     exams: yamlFolder(PLACES.exams, examSchema),
     plans: yamlFolder(PLACES.plan, planSchema),
+    checklists: yamlFolder(PLACES.checklists, checklistSchema),
+    duties: yamlFolder(PLACES.duties, dutyListSchema),
+    bulletin: mdxFolder(PLACES.bulletin, bulletinSchema),
     site: yamlFile('site.yaml', siteSchema),
     glossary: yamlFile('glossary.yaml', glossarySchema),
     paths,

@@ -1,3 +1,4 @@
+import { articleLabel } from '../domain/citation/article-label.ts';
 import type { Content } from './content.ts';
 import type { Regulation } from './regulation.ts';
 
@@ -77,7 +78,7 @@ export function formatStale(stale: readonly Stale[]): string {
 
 function staleLine({ file, item, reviewed, regulation, edition, effective, articles, moved }: Stale): string {
   const where = item ? `${file} → ${item}` : file;
-  const changes = moved.map(({ from, to }) => `旧第${from}条现为第${to}条`).join('，');
-  const cited = `引用第${articles.join('、')}条${changes ? `（${changes}）` : ''}`;
+  const changes = moved.map(({ from, to }) => `旧版${articleLabel(from)}现为${articleLabel(to)}`).join('，');
+  const cited = `引用${articles.map(articleLabel).join('、')}${changes ? `（${changes}）` : ''}`;
   return `${where}：${reviewed}核对过，《${regulation}》${edition}自${effective}起施行；${cited}。对照新版重读，再改 reviewed。`;
 }

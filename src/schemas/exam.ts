@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
 import { ITEM_TYPES } from '../domain/item/item.ts';
 import { markingRule } from './marking.ts';
-import { audience, lessonId, points, words } from './shared.ts';
+import { audience, entryId, lessonId, points, words } from './shared.ts';
 
 const section = z.strictObject({
-  id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'section-id' }),
+  id: entryId,
   title: words,
   /** Which of the exam's `stages` it belongs to. */
   stage: words.optional(),

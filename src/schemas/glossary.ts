@@ -1,11 +1,11 @@
 import { z } from 'astro/zod';
-import { citation, words } from './shared.ts';
+import { citation, entryId, words } from './shared.ts';
 
 /** `content/glossary.yaml`: terms of the trade, and this platform's own words. */
 export const glossarySchema = z.strictObject({
   terms: z.array(
     z.strictObject({
-      id: z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'term-id' }),
+      id: entryId,
       term: words,
       aliases: z.array(words).optional(),
       english: words,

@@ -32,14 +32,9 @@ const FRONT_MATTER = /^---[ \t]*\r?\n(?:([\s\S]*?)\r?\n)?---[ \t]*(?:\r?\n|$)/;
 function parseYaml<T>(file: string, text: string, schema: z.ZodType<T>): Parsed<T> {
   if (text.includes('\uFFFD')) return broken(file, '里面有认不出的字，文件多半不是UTF-8编码', '用编辑器另存为UTF-8');
   const document = parseDocument(text);
-  if (document.errors.length > 0) return { type: 'faults', faults: yamlFaults(file, text, document.errors) };
-  let value: unknown;
-  try {
-    value = document.toJS();
-  } catch {
-    // The reader resolves *name only here, and throws: * and & open YAML's references.
-    return broken(file, '有文字以 * 或 & 开头，读成了引用', '给这段文字加引号');
-  }
+  const faults = yamlFaults(file, text, document);
+  if (faults.length > 0) return { type: 'faults', faults };
+  const value: unknown = document.toJS();
   if (value === null || value === undefined) return broken(file, '是空的', '照 content/AUTHORING.md 的例子写');
   const read = schema.safeParse(value);
   return read.success

@@ -9,13 +9,16 @@ export const PLACES = {
   lessons: /^lessons\/([a-z][a-z0-9-]*\/(?!index\.)[a-z][a-z0-9-]*)\.mdx$/,
   items: /^items\/([a-z][a-z0-9-]*\/(?!index\.)[a-z][a-z0-9-]*)\.yaml$/,
   exams: /^exams\/([a-z][a-z0-9-]*)\.yaml$/,
+  checklists: /^checklists\/([a-z][a-z0-9-]*)\.yaml$/,
+  duties: /^duties\/([a-z][a-z0-9-]*)\.yaml$/,
+  bulletin: /^bulletin\/([a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2})\.mdx$/,
   plan: /^plan\/(\d{4})\.yaml$/,
 } as const;
 
-/** Files beside the collections: settings, manuals, official texts a bureau imported, pictures of lessons. */
+/** Files beside the collections: settings, manuals, official texts a bureau imported, pictures. */
 export const OTHER_PLACES = [
   /^(site|glossary)\.yaml$/,
   /^[A-Z]+\.md$/,
   /^regulations\/[a-z][a-z0-9-]*\.md$/,
-  /^lessons\/[a-z][a-z0-9-]*\/[a-z0-9-]+\.(png|jpe?g|svg|webp)$/,
+  /^(lessons|bulletin)\/[a-z][a-z0-9-]*\/[a-z0-9-]+\.(png|jpe?g|svg|webp)$/,
 ] as const;

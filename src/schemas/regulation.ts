@@ -1,7 +1,7 @@
 import { z } from 'astro/zod';
 import { day, words } from './shared.ts';
 
-const articleNumber = z.string().regex(/^\d+(-\d+)?$/, { error: 'article-number' });
+const articleNumber = z.string().regex(/^[1-9]\d*(-[1-9]\d*)?$/, { error: 'article-number' });
 
 /** `content/regulations/<id>.yaml`: the registry entry of one regulation in its edition in force. */
 export const regulationSchema = z.strictObject({
@@ -24,7 +24,7 @@ export const regulationSchema = z.strictObject({
   /** Articles such as 第一百三十四条之一, written `134-1`. */
   insertedArticles: z.array(articleNumber).optional(),
   /** For a text that is here only in part: the articles that may be cited, single or `from-to`. */
-  available: z.array(z.string().regex(/^\d+(-\d+)?$/, { error: 'article-range' })).optional(),
+  available: z.array(z.string().regex(/^[1-9]\d*(-[1-9]\d*)?$/, { error: 'article-range' })).optional(),
   chapters: z.array(
     z.strictObject({ title: words, from: z.number().int().positive(), to: z.number().int().positive() }),
   ),

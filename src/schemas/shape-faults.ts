@@ -33,8 +33,7 @@ const MARKS: ReadonlyMap<string, Words> = new Map([
   ['article-range', { problem: '不是条号，也不是条号范围', fix: '写成 "12" 或 "1-25"' }],
   ['option-id', { problem: '不是选项编号', fix: '用A到H中的一个大写字母' }],
   ['point-id', { problem: '不是要点编号', fix: '用一个小写字母，从a起' }],
-  ['section-id', { problem: '不是大题编号', fix: '用小写字母、数字和短横线，字母开头' }],
-  ['term-id', { problem: '不是词条编号', fix: '用小写字母、数字和短横线，字母开头' }],
+  ['entry-id', { problem: '不是编号', fix: '用小写字母、数字和短横线，字母开头' }],
   ['exam-code', { problem: '不能作卷号开头', fix: '用2到3个大写字母或数字，不用I、L、O、U' }],
   ['difficulty', { problem: '不是难度', fix: '写1、2或3' }],
 ]);
@@ -43,7 +42,7 @@ function explain(issue: Issue, found: unknown): Words {
   if (issue.code === 'unrecognized_keys') return unknownFields(issue.keys);
   if (issue.code === 'invalid_key') return keyWords(issue);
   if (found === undefined) return { problem: '缺这个字段', fix: `补上，${wanted(issue)}` };
-  if (found === null) return { problem: '是空的', fix: `写上内容，${wanted(issue)}` };
+  if (found === null) return { problem: '是空的', fix: issue.code === 'invalid_type' ? '写上内容' : wanted(issue) };
   const marked = MARKS.get(issue.message);
   if (marked) return { problem: `${shown(found)}${marked.problem}`, fix: marked.fix };
   switch (issue.code) {
@@ -96,14 +95,15 @@ function wrongKind(expected: string, found: unknown): Words {
 function tooSmall({ origin, minimum, inclusive }: Extract<Issue, { code: 'too_small' }>, found: unknown): Words {
   if (origin === 'string') return { problem: '是空的', fix: '写上内容' };
   if (origin === 'array') {
-    return { problem: Array.isArray(found) ? `只有${found.length}项` : '太少', fix: `至少要有${minimum}项` };
+    const count = Array.isArray(found) ? found.length : 0;
+    return { problem: count === 0 ? '一项也没有' : `只有${count}项`, fix: `至少要有${minimum}项` };
   }
   return { problem: `${shown(found)}太小`, fix: inclusive ? `不能小于${minimum}` : `要大于${minimum}` };
 }
 
 function tooBig({ origin, maximum, inclusive }: Extract<Issue, { code: 'too_big' }>, found: unknown): Words {
   if (origin === 'array') {
-    return { problem: Array.isArray(found) ? `有${found.length}项` : '太多', fix: `至多只能有${maximum}项` };
+    return { problem: `有${Array.isArray(found) ? found.length : '太多'}项`, fix: `至多${maximum}项` };
   }
   return { problem: `${shown(found)}太大`, fix: inclusive ? `不能大于${maximum}` : `要小于${maximum}` };
 }

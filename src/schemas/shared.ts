@@ -16,13 +16,16 @@ export const day = z
 export const clockTime = z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, { error: 'clock-time' });
 
 /** `regulation:article`, the article in Arabic digits, `-1` for 之一. */
-export const citation = z.string().regex(/^[a-z][a-z0-9-]*:\d+(-\d+)?$/, { error: 'citation' });
+export const citation = z.string().regex(/^[a-z][a-z0-9-]*:[1-9]\d*(-[1-9]\d*)?$/, { error: 'citation' });
 
 /** `handbook/slug`, as in the file names under `content/lessons`. */
 export const lessonId = z.string().regex(/^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/, { error: 'lesson-id' });
 
 /** An item's id: words of lower-case letters and digits joined by dashes. */
 export const itemId = z.string().regex(/^[a-z][a-z0-9]*(-[a-z0-9]+)+$/, { error: 'item-id' });
+
+/** The id of a line, a post, a term, a section: lower-case letters, digits and dashes. */
+export const entryId = z.string().regex(/^[a-z][a-z0-9-]*$/, { error: 'entry-id' });
 
 export const audience = z.enum(['staff', 'enforcement', 'trainee', 'party', 'public']);
 

@@ -99,7 +99,10 @@ export function memoryDraftStore(browser: MemoryBrowser, channel: TabChannel, an
     peek: async (key) => ({ type: 'done', value: structuredClone(drafts.get(key)?.value) }),
     keys: async (prefix) => ({
       type: 'done',
-      value: [...drafts].filter(([key, row]) => key.startsWith(prefix) && row.value !== undefined).map(([key]) => key).sort(),
+      value: [...drafts]
+        .filter(([key, row]) => key.startsWith(prefix) && row.value !== undefined)
+        .map(([key]) => key)
+        .sort(),
     }),
   };
 }

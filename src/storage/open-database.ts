@@ -16,7 +16,8 @@ export interface Connection {
     mode: 'readonly' | 'readwrite',
     work: (store: (name: StoreName) => IDBObjectStore) => Promise<T>,
   ) => Promise<Done<T>>;
-  readonly close: () => Promise<void>;
+  /** Closes the database, also one still being opened; the next use opens it again. */
+  readonly close: () => void;
 }
 
 export interface ConnectionOptions {
@@ -85,10 +86,9 @@ export function connect({
 
   return {
     transact: (names, mode, work) => attempt((db) => inTransaction(db.transaction(names, mode, STRICT), work), true),
-    close: async () => {
-      const closing = opening;
+    close() {
+      opening?.then((db) => db.close()).catch(() => undefined);
       opening = undefined;
-      (await closing?.catch(() => undefined))?.close();
     },
   };
 }

@@ -30,7 +30,9 @@ export function readmit(connection: Connection): Promise<Done<number>> {
     for (const key of await ask(store('quarantine').getAllKeys())) {
       const row = await ask<QuarantineRow>(store('quarantine').get(key));
       const parsed = parseRecord(row.value);
-      if (row.reason === 'same-id' || parsed.type !== 'record') continue;
+      if (parsed.type !== 'record') continue;
+      // Its id is taken: what lies here is the other side of a conflict.
+      if ((await ask(store('records').getKey(parsed.record.id))) !== undefined) continue;
       await addRecords(store('records'), [parsed.record]);
       await ask(store('quarantine').delete(key));
       moved += 1;

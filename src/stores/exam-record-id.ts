@@ -1,6 +1,6 @@
+import type { RecordId } from '../domain/records/record.ts';
 import { hex } from '../domain/shared/bytes.ts';
 import { sha256 } from '../domain/shared/sha256.ts';
-import type { RecordId } from '../domain/records/record.ts';
 
 /**
  * The id of the record at a place of a sitting, a UUIDv7 made from nothing but the sitting: whoever hands

@@ -5,6 +5,7 @@ import { theChannel, theConnection } from './database.ts';
 import { newId } from './ids.ts';
 import { $lastPerson } from './last-person.ts';
 import { settleMe } from './me.ts';
+import { tellName } from './own-name.ts';
 import { noteStorage } from './storage-health.ts';
 
 const people = atom<readonly Person[]>([]);
@@ -14,8 +15,9 @@ let loading: Promise<unknown> | undefined;
 export const $people: ReadableAtom<readonly Person[]> = people;
 
 /** Who is using the device; `undefined` until it is loaded. */
-export const $me: ReadableAtom<Person | undefined> = computed([people, $lastPerson], (known, last) =>
-  known.find((person) => person.id === last) ?? known[0],
+export const $me: ReadableAtom<Person | undefined> = computed(
+  [people, $lastPerson],
+  (known, last) => known.find((person) => person.id === last) ?? known[0],
 );
 
 onMount(people, () => {
@@ -34,6 +36,7 @@ export async function loadMe(): Promise<Person> {
 /** From now on this person uses the device, in every tab. */
 export function choosePerson(person: PersonId): void {
   $lastPerson.set(person);
+  tellMyName();
 }
 
 /** Adds a person and lets them use the device. */
@@ -58,8 +61,16 @@ export async function reload(): Promise<void> {
 }
 
 function load(): Promise<unknown> {
-  loading ??= settleMe().then((identity) => people.set(identity.people));
+  loading ??= settleMe().then((identity) => {
+    people.set(identity.people);
+    tellMyName();
+  });
   return loading;
+}
+
+function tellMyName(): void {
+  const me = $me.get();
+  if (me !== undefined) tellName(me.name);
 }
 
 async function put(person: Person): Promise<void> {
@@ -68,6 +79,7 @@ async function put(person: Person): Promise<void> {
   noteStorage(result.type === 'failed' ? result.reason : 'ok');
   // Shown even when it could not be stored: whoever typed a name goes on under it.
   people.set([...people.get().filter((known) => known.id !== person.id), person].sort(byId));
+  tellMyName();
   theChannel().post({ type: 'people-changed' });
 }
 

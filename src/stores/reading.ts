@@ -1,5 +1,5 @@
-import type { LessonReadRecord } from '../domain/records/record.ts';
 import { isReadingDraft, type ReadingDraft, readOn } from '../domain/records/reading-draft.ts';
+import type { LessonReadRecord } from '../domain/records/record.ts';
 import { changeDraft } from '../storage/change-draft.ts';
 import type { DraftRow } from '../storage/schema.ts';
 import type { StorageFailed } from '../storage/storage-failure.ts';
@@ -46,14 +46,22 @@ export async function openReading(lesson: string, sections: number): Promise<Rea
   const before = opened.type === 'done' ? opened.value : undefined;
   const finishedRound = before?.finished ? before.round : '';
   let known: ReadingDraft =
-    before === undefined || before.finished
-      ? { round: newId(), sections: [], durationMs: 0, finished: false }
-      : before;
+    before === undefined || before.finished ? { round: newId(), sections: [], durationMs: 0, finished: false } : before;
   let unsavedMs = 0;
   let last: Promise<unknown> = Promise.resolve();
 
   const record = (durationMs: number): LessonReadRecord => {
-    return { id: newId(), shape: 1, type: 'lesson-read', at: now(), person: me.id, device, lesson, sections, durationMs };
+    return {
+      id: newId(),
+      shape: 1,
+      type: 'lesson-read',
+      at: now(),
+      person: me.id,
+      device,
+      lesson,
+      sections,
+      durationMs,
+    };
   };
   const state = (): ReadingState => {
     return { type: 'saved', read: new Set(known.sections), durationMs: known.durationMs, finished: known.finished };

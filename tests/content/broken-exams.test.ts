@@ -14,7 +14,7 @@ describe('a blueprint that cannot make a paper is told', () => {
       reportOf(edit('exams/all-staff.yaml', 'value: enforcement, count: 1', 'value: enforcement, count: 2')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/exams/all-staff.yaml → sections[0].quotas[0]：配额“handbook:enforcement”要2道判断题，题库里只有1道。减少配额，或者补题。"
+        content/exams/all-staff.yaml → sections[0].quotas[0]：配额“enforcement”要2道判断题，题库里只有1道。减少配额，或者补题。"
     `);
   });
 
@@ -26,12 +26,11 @@ describe('a blueprint that cannot make a paper is told', () => {
           '      - {by: handbook, value: enforcement, count: 1}',
           '      - {by: handbook, value: enforcement, count: 1}\n      - {by: handbook, value: supervision, count: 2}',
         ),
-        edit('items/enforcement/credentials.yaml', 'items:\n', 'items:\n'),
       ),
     ).toMatchInlineSnapshot(`
       "内容有2处要改：
         content/exams/all-staff.yaml → sections[0].quotas：同一类配额合计3题，大题只有2题。减少配额，或者增加题数。
-        content/exams/all-staff.yaml → sections[0].quotas[1]：配额“handbook:supervision”要2道判断题，题库里只有1道。减少配额，或者补题。"
+        content/exams/all-staff.yaml → sections[0].quotas[1]：配额“supervision”要2道判断题，题库里只有1道。减少配额，或者补题。"
     `);
   });
 
@@ -46,7 +45,7 @@ describe('a blueprint that cannot make a paper is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/exams/all-staff.yaml → sections[0].quotas[0]：配额“difficulty:3”要1道判断题，题库里只有0道。减少配额，或者补题。"
+        content/exams/all-staff.yaml → sections[0].quotas[0]：配额“3”要1道判断题，题库里只有0道。减少配额，或者补题。"
     `);
   });
 
@@ -67,18 +66,25 @@ describe('a blueprint that cannot make a paper is told', () => {
     `);
   });
 
-  it('names a part that is not among the stages, one left out, and one left empty', () => {
+  it('names a part that is not among the stages and one left out', () => {
     expect(
       reportOf(
         edit('exams/all-staff.yaml', 'stage: 判断\n', 'stage: 判段\n'),
         edit('exams/all-staff.yaml', '    stage: 选择\n', ''),
       ),
     ).toMatchInlineSnapshot(`
-      "内容有4处要改：
+      "内容有2处要改：
         content/exams/all-staff.yaml → sections[0].stage：“判段”不在 stages 里。只能写：判断、选择。
-        content/exams/all-staff.yaml → sections[1].stage：全卷分部分，这一大题没有写属于哪部分。写上其一：判断、选择。
-        content/exams/all-staff.yaml → stages：“判断”这一部分没有大题。给它写大题，或者删去。
-        content/exams/all-staff.yaml → stages：“选择”这一部分没有大题。给它写大题，或者删去。"
+        content/exams/all-staff.yaml → sections[1].stage：全卷分部分，这一大题没有写属于哪部分。写上其一：判断、选择。"
+    `);
+  });
+
+  it('names a stage without sections', () => {
+    expect(
+      reportOf(edit('exams/all-staff.yaml', 'stages: [判断, 选择]', 'stages: [判断, 选择, 填空]')),
+    ).toMatchInlineSnapshot(`
+      "内容有1处要改：
+        content/exams/all-staff.yaml → stages：“填空”这一部分没有大题。给它写大题，或者删去。"
     `);
   });
 

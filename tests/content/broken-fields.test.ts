@@ -18,11 +18,9 @@ describe('a file whose fields are broken is told', () => {
   });
 
   it('names a field left empty', () => {
-    expect(
-      reportOf(edit('items/supervision/training.yaml', 'stem: 派遣工由谁培训？', 'stem:')),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf(edit('items/supervision/training.yaml', 'stem: 派遣工由谁培训？', 'stem:'))).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/supervision/training.yaml → items[0].stem：是空的。写上内容，要写文字。"
+        content/items/supervision/training.yaml → items[0].stem：是空的。写上内容。"
     `);
   });
 
@@ -135,7 +133,7 @@ describe('a file whose fields are broken is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/lessons/supervision/training.mdx → objectives：有7项。至多只能有6项。"
+        content/lessons/supervision/training.mdx → objectives：有7项。至多6项。"
     `);
   });
 

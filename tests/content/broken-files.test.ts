@@ -46,7 +46,7 @@ describe('a file that cannot be read, or is in the wrong place, is told', () => 
       reportOf(edit('items/enforcement/credentials.yaml', 'stem: 检查时要出示证件。', 'stem: "检查时要出示证件。')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/enforcement/credentials.yaml → 第8行：“stem: "检查时要出示证件。”读不下去。检查这一行和上一行的缩进、引号、冒号；文字里有“: ”或“ #”的，整段加引号。"
+        content/items/enforcement/credentials.yaml → 第8行：“stem: "检查时要出示证件。”读不下去。检查这一行和上一行的缩进、引号、括号；文字里有“: ”“ #”或者以符号开头的，整段加引号。"
     `);
   });
 
@@ -69,7 +69,29 @@ describe('a file that cannot be read, or is in the wrong place, is told', () => 
   it('explains a text that opens with an asterisk', () => {
     expect(reportOf(edit('items/enforcement/credentials.yaml', 'stem: 检查', 'stem: *检查'))).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/enforcement/credentials.yaml：有文字以 * 或 & 开头，读成了引用。给这段文字加引号。"
+        content/items/enforcement/credentials.yaml → 第8行：“stem: *检查时要出示证件。”里有以 * 或 & 开头的文字，会被当成引用。给这段文字加引号。"
+    `);
+  });
+
+  it('names the text that YAML would drop as an anchor', () => {
+    expect(reportOf(edit('items/enforcement/credentials.yaml', 'stem: 检查', 'stem: &检查'))).toMatchInlineSnapshot(`
+      "内容有1处要改：
+        content/items/enforcement/credentials.yaml → 第8行：“stem: &检查时要出示证件。”里有以 * 或 & 开头的文字，会被当成引用。给这段文字加引号。"
+    `);
+  });
+
+  it('names the line that the lines below were indented under', () => {
+    expect(
+      reportOf(
+        edit(
+          'items/supervision/training.yaml',
+          '    cites: ["safety-law:28"]\n  - id: trn-record-02',
+          '    cites: ["safety-law:28"]\n    reviewed: 2026-11-22\n      - id: trn-record-02',
+        ),
+      ),
+    ).toMatchInlineSnapshot(`
+      "内容有1处要改：
+        content/items/supervision/training.yaml → 第16行：“reviewed: 2026-11-22”下面几行缩进太深，连到了这一行上。同一层的行左边对齐。"
     `);
   });
 
@@ -81,9 +103,7 @@ describe('a file that cannot be read, or is in the wrong place, is told', () => 
   });
 
   it('names the line of front matter as the file counts it', () => {
-    expect(
-      reportOf(edit('lessons/supervision/training.mdx', 'minutes: 15', 'minutes: 15: 20')),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf(edit('lessons/supervision/training.mdx', 'minutes: 15', 'minutes: 15: 20'))).toMatchInlineSnapshot(`
       "内容有1处要改：
         content/lessons/supervision/training.mdx → 第6行：“minutes: 15: 20”里有两个“: ”。文字里有“: ”的，整段加引号。"
     `);
@@ -116,7 +136,7 @@ describe('a file that cannot be read, or is in the wrong place, is told', () => 
         content/items/supervision/Training.yml：位置或文件名不合规定，不会被读到。放在 content/items/手册/课程.yaml 这样的位置；文件名用小写字母、数字和短横线，字母开头，不叫 index。
         content/items/training.yaml：位置或文件名不合规定，不会被读到。放在 content/items/手册/课程.yaml 这样的位置；文件名用小写字母、数字和短横线，字母开头，不叫 index。
         content/lessons/supervision/index.mdx：位置或文件名不合规定，不会被读到。放在 content/lessons/手册/课程.mdx 这样的位置；文件名用小写字母、数字和短横线，字母开头，不叫 index。
-        content/notes/plan.docx：没有地方会读 “notes/plan.docx”。移出 content，或者放进 regulations、handbooks、lessons、items、exams、plan 之一。"
+        content/notes/plan.docx：没有程序会读这个文件。移出 content，或者放进 regulations、handbooks、lessons、items、exams、plan、checklists、duties、bulletin 之一。"
     `);
   });
 
@@ -135,7 +155,7 @@ describe('a file that cannot be read, or is in the wrong place, is told', () => 
         edit(
           'items/supervision/training.yaml',
           '    rationale: 次序反了。\n    cites: ["safety-law:28"]\n  - id: trn-blank-04',
-          '    cites: ["safety-law:28"]\n    rationale: 次序反了。\n      - id: trn-blank-04',
+          '    cites: ["safety-law:28"]\n    rationale: |\n      次序反了。\n      - id: trn-blank-04',
         ),
         edit(
           'items/supervision/training.yaml',
@@ -145,7 +165,7 @@ describe('a file that cannot be read, or is in the wrong place, is told', () => 
       ),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/supervision/training.yaml → 第38行：“rationale: 次序反了。”里有两个“: ”。文字里有“: ”的，整段加引号。"
+        content/items/supervision/training.yaml → 第40行：试题“trn-blank-04”没有读进题库，被当成了上面那道题的文字。把缩进对齐到其他试题。"
     `);
   });
 });

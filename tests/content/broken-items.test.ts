@@ -24,7 +24,7 @@ describe('an item that contradicts itself or the bank is told', () => {
       reportOf(edit('items/supervision/training.yaml', '{id: B, text: 用工单位}', '{id: A, text: 用工单位}')),
     ).toMatchInlineSnapshot(`
       "内容有2处要改：
-        content/items/supervision/training.yaml → items[0].key：“B”不是本题的选项。从A、A、C中选。
+        content/items/supervision/training.yaml → items[0].key：“B”不是本题的选项。从A、C中选。
         content/items/supervision/training.yaml → items[0].options[1].id：“A”已经用在 options[0]。各给一个不同的编号。"
     `);
   });
@@ -100,10 +100,8 @@ describe('an item that contradicts itself or the bank is told', () => {
         edit('lessons/enforcement/credentials.mdx', 'crd-show-01', 'trn-first-03'),
       ),
     ).toMatchInlineSnapshot(`
-      "内容有3处要改：
-        content/exams/all-staff.yaml → sections[0].count：要2道判断题，题库里只凑得出1道。减少题数，放宽 from，或者补题。
-        content/items/supervision/training.yaml → items[2].id：“trn-first-03”已经用在 content/items/enforcement/credentials.yaml 的 items[0]。给这道题一个新编号，旧编号不能改作他用。
-        content/lessons/enforcement/credentials.mdx → 第22行 <Check>：“trn-first-03”是 supervision/training 的试题。随堂一问用本课的题，即 content/items/enforcement/credentials.yaml 里的。"
+      "内容有1处要改：
+        content/items/supervision/training.yaml → items[2].id：“trn-first-03”已经用在 content/items/enforcement/credentials.yaml 的 items[0]。给这道题一个新编号，旧编号不能改作他用。"
     `);
   });
 
@@ -170,7 +168,7 @@ describe('an item that contradicts itself or the bank is told', () => {
       reportOf(edit('items/supervision/training.yaml', '"safety-law:28"', '"safety-law:31"')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/supervision/training.yaml → items[0].cites[0]：“safety-law:31”：《安全法》2021年修正共30条，没有第31条。查原文，改条号。"
+        content/items/supervision/training.yaml → items[0].cites[0]：“safety-law:31”：《安全法》2021年修正共30条，没有第三十一条。查原文，改条号。"
     `);
   });
 
@@ -179,7 +177,7 @@ describe('an item that contradicts itself or the bank is told', () => {
       reportOf(edit('items/supervision/training.yaml', '"safety-law:28"', '"safety-law:35"')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/supervision/training.yaml → items[0].cites[0]：“safety-law:35”：《安全法》2021年修正共30条，没有第35条。查原文，改条号；旧版第35条现在是第28条。"
+        content/items/supervision/training.yaml → items[0].cites[0]：“safety-law:35”：《安全法》2021年修正共30条，没有第三十五条。查原文，改条号；旧版第三十五条现在是第二十八条。"
     `);
   });
 
@@ -188,7 +186,7 @@ describe('an item that contradicts itself or the bank is told', () => {
       reportOf(edit('items/supervision/training.yaml', '"safety-law:28"', '"safety-law:18"')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/supervision/training.yaml → items[0].cites[0]：“safety-law:18”：这一条还没有要旨。在 content/regulations/safety-law.yaml 的 gists 里给 "18" 写一行；旧版第18条现在是第21条。"
+        content/items/supervision/training.yaml → items[0].cites[0]：“safety-law:18”：这一条还没有要旨。查原文；旧版第十八条现在是第二十一条。条号没错的话，在 content/regulations/safety-law.yaml 的 gists 里给 "18" 写一行。"
     `);
   });
 
@@ -224,7 +222,7 @@ describe('an item that contradicts itself or the bank is told', () => {
       reportOf(edit('items/supervision/training.yaml', '"penal-code:134-1"', '"penal-code:200"')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/supervision/training.yaml → items[6].cites[1]：“penal-code:200”：《刑事法》只收了部分条文（131-139），没有第200条。查原文，改条号。"
+        content/items/supervision/training.yaml → items[6].cites[1]：“penal-code:200”：《刑事法》只收了部分条文（131-139），没有第二百条。查原文，改条号。"
     `);
   });
 
@@ -233,7 +231,7 @@ describe('an item that contradicts itself or the bank is told', () => {
       reportOf(edit('items/supervision/training.yaml', '"penal-code:134-1"', '"penal-code:134-2"')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/items/supervision/training.yaml → items[6].cites[1]：“penal-code:134-2”：《刑事法》2023年修正共452条，没有第134-2条。查原文，改条号。"
+        content/items/supervision/training.yaml → items[6].cites[1]：“penal-code:134-2”：《刑事法》2023年修正共452条，没有第一百三十四条之二。查原文，改条号。"
     `);
   });
 });

@@ -191,7 +191,16 @@ describe('a lesson that does not hold together is told', () => {
   it('names a passage citing an article that moved', () => {
     expect(reportOf(edit('lessons/supervision/training.mdx', 'article="28"', 'article="35"'))).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/lessons/supervision/training.mdx → 第14行 <Cite>：“safety-law:35”：《安全法》2021年修正共30条，没有第35条。查原文，改条号；旧版第35条现在是第28条。"
+        content/lessons/supervision/training.mdx → 第14行 <Cite>：“safety-law:35”：《安全法》2021年修正共30条，没有第三十五条。查原文，改条号；旧版第三十五条现在是第二十八条。"
+    `);
+  });
+
+  it('names a passage whose article is not in Arabic digits', () => {
+    expect(
+      reportOf(edit('lessons/supervision/training.mdx', 'article="28"', 'article="第二十八条"')),
+    ).toMatchInlineSnapshot(`
+      "内容有1处要改：
+        content/lessons/supervision/training.mdx → 第14行 <Cite>：“safety-law:第二十八条”不是“法规编号:条号”。法规编号用小写字母、数字和短横线，条号用阿拉伯数字，“之一”写作 -1。"
     `);
   });
 

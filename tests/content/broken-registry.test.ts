@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { append, edit, reportOf } from '../builders/content-tree.ts';
+import { edit, reportOf } from '../builders/content-tree.ts';
 
 describe('a registry, a handbook, a glossary or settings at odds with themselves are told', () => {
   it('names a gist of an article that does not exist', () => {
@@ -7,7 +7,7 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
       reportOf(edit('regulations/safety-law.yaml', '  "5":', '  "31": 没有的条文\n  "5":')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/regulations/safety-law.yaml → gists.31：《安全法》可引用的条文里没有第31条。查原文，改条号，或者删去这一行。"
+        content/regulations/safety-law.yaml → gists.31：《安全法》可引用的条文里没有第三十一条。查原文，改条号，或者删去这一行。"
     `);
   });
 
@@ -16,7 +16,7 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
       reportOf(edit('regulations/penal-code.yaml', '  "134-1":', '  "140": 另一章\n  "134-1":')),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/regulations/penal-code.yaml → gists.140：《刑事法》可引用的条文里没有第140条。查原文，改条号，或者删去这一行。"
+        content/regulations/penal-code.yaml → gists.140：《刑事法》可引用的条文里没有第一百四十条。查原文，改条号，或者删去这一行。"
     `);
   });
 
@@ -27,15 +27,16 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
         edit('regulations/safety-law.yaml', 'from: "18"', 'from: "35"'),
       ),
     ).toMatchInlineSnapshot(`
-      "内容有1处要改：
+      "内容有2处要改：
+        content/regulations/safety-law.yaml → renumbered[1].from：旧版第三十五条在 renumbered[0] 里写过。一条旧条文只写一行。
         content/regulations/safety-law.yaml → renumbered[1].to：“31”不是现行版本的条号。查原文，改条号。"
     `);
   });
 
-  it('names chapters that overlap, run backwards or past the end', () => {
+  it('names chapters that run backwards or past the end', () => {
     expect(
       reportOf(
-        edit('regulations/safety-law.yaml', 'from: 11, to: 30', 'from: 9, to: 31'),
+        edit('regulations/safety-law.yaml', 'from: 11, to: 30', 'from: 11, to: 31'),
         edit('regulations/penal-code.yaml', 'from: 114, to: 139', 'from: 139, to: 114'),
       ),
     ).toMatchInlineSnapshot(`
@@ -46,9 +47,7 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
   });
 
   it('names chapters that overlap', () => {
-    expect(
-      reportOf(edit('regulations/safety-law.yaml', 'from: 11, to: 30', 'from: 9, to: 30')),
-    ).toMatchInlineSnapshot(`
+    expect(reportOf(edit('regulations/safety-law.yaml', 'from: 11, to: 30', 'from: 9, to: 30'))).toMatchInlineSnapshot(`
       "内容有1处要改：
         content/regulations/safety-law.yaml → chapters[1]：“第二章 罚则”从第9条起，前一章到第10条才完。查原文，改起止条号。"
     `);
@@ -91,7 +90,6 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
   it('names a glossary term given twice and its dangling citation', () => {
     expect(
       reportOf(
-        append('glossary.yaml', ''),
         edit(
           'glossary.yaml',
           'platform:',
@@ -101,7 +99,7 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
     ).toMatchInlineSnapshot(`
       "内容有2处要改：
         content/glossary.yaml → terms[1]：“一把手”已经在 terms[0] 里。合并成一条，或者改名。
-        content/glossary.yaml → terms[1].cites[0]：“safety-law:99”：《安全法》2021年修正共30条，没有第99条。查原文，改条号。"
+        content/glossary.yaml → terms[1].cites[0]：“safety-law:99”：《安全法》2021年修正共30条，没有第九十九条。查原文，改条号。"
     `);
   });
 
@@ -112,10 +110,17 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
     `);
   });
 
-  it('names a study weekday given twice and one that no week has', () => {
+  it('names a study weekday given twice', () => {
     expect(reportOf(edit('site.yaml', '[1, 4]', '[1, 4, 1]'))).toMatchInlineSnapshot(`
       "内容有1处要改：
         content/site.yaml → studyWeekdays[2]：1写了两次。删去一个。"
+    `);
+  });
+
+  it('names a weekday that no week has', () => {
+    expect(reportOf(edit('site.yaml', '[1, 4]', '[1, 4, 8]'))).toMatchInlineSnapshot(`
+      "内容有1处要改：
+        content/site.yaml → studyWeekdays[2]：“8”太大。不能大于7。"
     `);
   });
 });

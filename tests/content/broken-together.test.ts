@@ -2,6 +2,10 @@ import { describe, expect, it } from 'vitest';
 import { edit, remove, reportOf } from '../builders/content-tree.ts';
 
 describe('all faults are told at once', () => {
+  it('reports nothing of a valid tree', () => {
+    expect(reportOf()).toBe('');
+  });
+
   it('reports several faults of one file, in the order of its items', () => {
     expect(
       reportOf(

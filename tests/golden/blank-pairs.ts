@@ -42,6 +42,8 @@ export const BLANK_PAIRS: readonly BlankPair[] = [
   same('二〇二一年', '2021年', 'a year digit by digit'),
   same('２０２１年', '2021年', 'full-width digits'),
   same('二零二一年', '二〇二一年', 'two ways to write zero'),
+  same('二○二一年', '二〇二一年', 'a circle for zero, as many type it'),
+  same('二0二一年', '2021年', 'an Arabic zero among Chinese digits'),
   same('一一九', '119', 'a telephone number digit by digit'),
   same('第一百三十四条', '第134条', 'an article'),
   same('第一百三十四条之一', '第134条之一', 'an inserted article'),

@@ -11,20 +11,53 @@ const NPM = 'node_modules/';
 
 module.exports = {
   forbidden: [
-    only('domain', [], 'domain/ is pure and knows no other layer. Pass what you need as an argument, or move the code to src/stores.'),
-    only('schemas', ['domain'], 'schemas/ check content at build time and may use domain/ only. Move run-time code to src/stores.'),
-    only('catalog', ['schemas', 'domain', 'search/search-document'], 'catalog/ joins content at build time. It may use schemas/ and domain/; what the browser does belongs in src/stores.'),
+    only(
+      'domain',
+      [],
+      'domain/ is pure and knows no other layer. Pass what you need as an argument, or move the code to src/stores.',
+    ),
+    only(
+      'schemas',
+      ['domain'],
+      'schemas/ check content at build time and may use domain/ only. Move run-time code to src/stores.',
+    ),
+    only(
+      'catalog',
+      ['schemas', 'domain', 'search/search-document'],
+      'catalog/ joins content at build time. It may use schemas/ and domain/; what the browser does belongs in src/stores.',
+    ),
     only('storage', ['domain'], 'storage/ keeps data and knows no screen. Join it with others in src/stores.'),
-    only('data', ['domain', 'i18n/href'], 'data/ fetches static files and may use domain/ only. Join it with others in src/stores.'),
-    only('transfer', ['domain', 'storage'], 'transfer/ turns data into files and back. It may use domain/ and storage types. Screens call it through src/stores.'),
-    only('stores', ['domain', 'storage', 'data', 'transfer'], 'stores/ join domain, storage, data and transfer. Markup belongs in an island.'),
+    only(
+      'data',
+      ['domain', 'i18n/href'],
+      'data/ fetches static files and may use domain/ only. Join it with others in src/stores.',
+    ),
+    only(
+      'transfer',
+      ['domain', 'storage'],
+      'transfer/ turns data into files and back. It may use domain/ and storage types. Screens call it through src/stores.',
+    ),
+    only(
+      'stores',
+      ['domain', 'storage', 'data', 'transfer'],
+      'stores/ join domain, storage, data and transfer. Markup belongs in an island.',
+    ),
     only('search', ['domain', 'data'], 'search/ may use domain/ and data/. Markup belongs in src/enhance.'),
-    only('enhance', ['stores', 'domain', 'search', 'i18n'], 'enhance/ holds the small scripts of pages. It may use stores/, domain/, search/ and i18n/; use a store instead of storage, data or transfer.'),
+    only(
+      'enhance',
+      ['stores', 'domain', 'search', 'i18n'],
+      'enhance/ holds the small scripts of pages. It may use stores/, domain/, search/ and i18n/; use a store instead of storage, data or transfer.',
+    ),
     only('i18n', [], 'i18n/ holds texts and addresses and imports nothing else.'),
-    only('integrations', ['schemas', 'catalog', 'domain'], 'integrations/ run around the build: schemas/, catalog/ and domain/ only.'),
+    only(
+      'integrations',
+      ['schemas', 'catalog', 'domain'],
+      'integrations/ run around the build: schemas/, catalog/ and domain/ only.',
+    ),
     {
       name: 'islands-imports',
-      comment: 'An island may use its own folder, item-views, controls, stores, domain, i18n and search. Reach storage, data and transfer through src/stores; move what two islands share to item-views or controls.',
+      comment:
+        'An island may use its own folder, item-views, controls, stores, domain, i18n and search. Reach storage, data and transfer through src/stores; move what two islands share to item-views or controls.',
       severity: 'error',
       from: { path: '^src/islands/([^/]+)/' },
       to: { path: '^src/', pathNot: '^src/(islands/($1|item-views|controls)|stores|domain|i18n|search)/' },

@@ -4,16 +4,20 @@ import type { Paper, PaperItem } from '../paper/paper.ts';
 import type { PersonId } from '../records/record.ts';
 import type { MarkingScheme } from '../scoring/marking-rule.ts';
 
-/** What is sat. An exam keeps its whole paper, so that a new build of the site cannot change it under way. */
+/**
+ * What is sat. An exam keeps its whole paper, so that a new build of the site cannot change it under way. A
+ * review is a quiz over items of any lessons; its answers are recorded one by one and nothing at its end.
+ */
 export type AttemptSubject =
   | { readonly kind: 'lesson-quiz'; readonly lesson: LessonId; readonly seed: string; readonly marking: MarkingScheme }
+  | { readonly kind: 'review'; readonly seed: string; readonly marking: MarkingScheme }
   | { readonly kind: 'exam'; readonly paper: Paper };
 
 /** `open`, or how it ended, in the words of the record made from it. */
 export type AttemptStatus = 'open' | 'handed-in' | 'time-out';
 
 /**
- * One sitting of a lesson quiz or an exam while it is under way. Saved after every change, resumed after a
+ * One sitting of a lesson quiz, a review or an exam while it is under way. Saved after every change, resumed after a
  * reload, turned into records once it is over.
  *
  * Example:

@@ -28,6 +28,7 @@ const MOST_ITEMS = 1000;
 
 const subject: Check = either(
   object({ kind: oneOf('lesson-quiz'), lesson: id, seed: text(200), marking }),
+  object({ kind: oneOf('review'), seed: text(200), marking }),
   object({ kind: oneOf('exam'), paper: isPaper }),
 );
 

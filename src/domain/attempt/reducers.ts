@@ -34,12 +34,12 @@ export function goTo(draft: AttemptDraft, position: number, now: number): Attemp
 }
 
 /**
- * Marks an item's key as shown, after which its response is final. Only a quiz shows keys under way, and
+ * Marks an item's key as shown, after which its response is final. Only a quiz or a review shows keys under way, and
  * only of an answered item; otherwise nothing changes.
  */
 export function showFeedback(draft: AttemptDraft, item: ItemId, now: number): AttemptDraft {
   const seen = see(draft, now);
-  const isOpenQuiz = seen.subject.kind === 'lesson-quiz' && !isOver(seen, now);
+  const isOpenQuiz = seen.subject.kind !== 'exam' && !isOver(seen, now);
   if (!isOpenQuiz || !hasItem(seen, item) || seen.shown.includes(item)) return seen;
   return unansweredItems(seen).includes(item) ? seen : { ...seen, shown: [...seen.shown, item] };
 }

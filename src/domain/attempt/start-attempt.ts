@@ -24,6 +24,11 @@ export function startQuiz({ id, person, now, lesson, seed, marking, items }: Qui
   return startAt({ id, person, now }, { kind: 'lesson-quiz', lesson, seed, marking }, items);
 }
 
+/** A new review without a time limit, at its first item. */
+export function startReview({ id, person, now, seed, marking, items }: Omit<QuizStart, 'lesson'>): AttemptDraft {
+  return startAt({ id, person, now }, { kind: 'review', seed, marking }, items);
+}
+
 /** A new exam, at the first item of its first section; the deadline is the paper's minutes from now. */
 export function startExam({ id, person, now, paper }: Sitter & { readonly paper: Paper }): AttemptDraft {
   const items = paper.sections.flatMap((section) => section.items);

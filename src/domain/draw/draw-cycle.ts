@@ -4,30 +4,43 @@ import type { DrawRecord } from './draw-record.ts';
 type CycleFacts = Pick<DrawRecord, 'id' | 'at' | 'spentBefore' | 'result' | 'replacements'>;
 
 /**
- * Who is spent after a draw, given who was before (as the record says, unless told otherwise).
+ * Who is spent after a draw, given who was before as the record says.
  *
  * Spent are those drawn and present, replacements among them. Whoever was absent stays unspent, so that
  * staying away is no way out. A draw that had to call somebody spent closed the cycle: then only the
  * people called a second time are spent in the new one, and everybody else, those away included, starts
  * it afresh.
  */
-export function spentAfter(record: CycleFacts, before: Iterable<PersonId> = record.spentBefore): readonly PersonId[] {
-  const absent = new Set(record.replacements.map((replacement) => replacement.absent));
-  const cameIn = record.replacements.map(({ by }) => by).filter((by) => by !== null);
-  const present = new Set([...record.result, ...cameIn].filter((id) => !absent.has(id)));
-  // The record's own evidence decides: another device's draw may have spent people this one did not know of.
-  const again = new Set(record.spentBefore.filter((id) => present.has(id)));
-  return again.size > 0 ? [...again] : [...new Set([...before, ...present])];
+export function spentAfter(record: CycleFacts): readonly PersonId[] {
+  const { present, again } = calledIn(record);
+  return again.length > 0 ? again : [...new Set([...record.spentBefore, ...present])];
 }
 
 /**
  * Who is spent in the running cycle, over all draws in order of time (records that were taken back left
- * out by the caller). People who have left the roster are dropped; newcomers are unspent.
+ * out by the caller). Draws of devices that did not know of each other count all; whether one closed the
+ * cycle is read from what it knew itself. People who have left the roster are dropped; newcomers are
+ * unspent.
  */
 export function foldCycle(records: readonly CycleFacts[], roster: readonly PersonId[]): readonly PersonId[] {
   const inTime = [...records].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
-  let spent: readonly PersonId[] = [];
-  for (const record of inTime) spent = spentAfter(record, spent);
+  let spent = new Set<PersonId>();
+  for (const record of inTime) {
+    const { present, again } = calledIn(record);
+    if (again.length > 0) spent = new Set(again);
+    else for (const id of present) spent.add(id);
+  }
   const known = new Set(roster);
-  return spent.filter((id) => known.has(id));
+  return [...spent].filter((id) => known.has(id));
+}
+
+/** Who was called and there, and who of them had been spent before. */
+function calledIn({ spentBefore, result, replacements }: CycleFacts): {
+  readonly present: ReadonlySet<PersonId>;
+  readonly again: readonly PersonId[];
+} {
+  const absent = new Set(replacements.map((replacement) => replacement.absent));
+  const cameIn = replacements.map(({ by }) => by).filter((by) => by !== null);
+  const present = new Set([...result, ...cameIn].filter((id) => !absent.has(id)));
+  return { present, again: spentBefore.filter((id) => present.has(id)) };
 }

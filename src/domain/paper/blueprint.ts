@@ -56,7 +56,7 @@ export interface BankEntry {
   readonly variantOf?: ItemId;
 }
 
-/** The whole bank's index with its edition: a short hash over ids and revisions. */
+/** The whole bank's index with its edition, as `bankEdition` makes it: four base32 digits over all entries. */
 export interface Bank {
   readonly edition: string;
   readonly entries: readonly BankEntry[];

@@ -26,7 +26,7 @@ export interface Filling {
   readonly isHopeful: () => boolean;
   /** Unmet needs, the one with least to choose from first; a quota before its section. */
   readonly wants: () => readonly Want[];
-  /** The picks that would serve a want now. */
+  /** The picks that would serve a want now; none where its section is full. */
   readonly choices: (want: Want) => readonly Pick[];
   /** Equal texts have equal futures, whatever the picks that led there. */
   readonly signature: () => string;
@@ -80,7 +80,7 @@ export function openFilling({ demands, classes }: Supply): Filling {
     wants: () => ledgers.flatMap(wantsOf).sort((a, b) => b.tightness - a.tightness),
     choices: (want) =>
       classes.flatMap(({ roles }, unitClass) =>
-        remaining[unitClass] === 0
+        remaining[unitClass] === 0 || (ledgers[want.section]?.left ?? 0) <= 0
           ? []
           : roles.flatMap((role, i) =>
               role.section === want.section && (want.quota === undefined || role.quotas.includes(want.quota))

@@ -1,9 +1,9 @@
 import { type Rng, rngOf } from '../shared/rng.ts';
-import { openFilling, type Pick } from './filling.ts';
+import { type Filling, openFilling, type Pick } from './filling.ts';
 import type { Supply } from './supply.ts';
 
-/** Far more than any blueprint written so far takes, which is about one step an item. */
-const MOST_STEPS = 2000;
+/** Beyond one step an item, which is about what every blueprint written so far takes. */
+const SPARE_STEPS = 2000;
 /** A search that went wrong early rarely recovers; another order of choices is found sooner. */
 const FALLBACKS = 20;
 
@@ -14,7 +14,7 @@ type Found = { readonly type: 'found'; readonly picks: readonly Pick[] } | { rea
  *
  * With `rng` the picks are random; where that search gives up, the fallbacks follow, as they do at once
  * without `rng`. They depend on the supply alone, so a blueprint they can fill is filled whatever the seed.
- * After 2,000 steps in each of 20 orders a filling may stay unfound, but only where quotas of several kinds
+ * After 2,000 vain steps in each of 20 orders a filling may stay unfound, but only where quotas of several kinds
  * leave nearly no choice: then it is as if there were none.
  */
 export function findFilling(supply: Supply, rng?: Rng): readonly Pick[] | undefined {
@@ -34,6 +34,7 @@ export function findFilling(supply: Supply, rng?: Rng): readonly Pick[] | undefi
 function search(supply: Supply, rng: Rng | undefined): Found {
   const filling = openFilling(supply);
   const deadEnds = new Set<string>();
+  const mostSteps = SPARE_STEPS + supply.demands.reduce((total, { section }) => total + section.count, 0);
   let steps = 0;
   function canFinish(): boolean {
     const [want] = filling.wants();
@@ -41,8 +42,8 @@ function search(supply: Supply, rng: Rng | undefined): Found {
     const state = filling.signature();
     if (deadEnds.has(state)) return false;
     const choices = [...filling.choices(want)];
-    while (choices.length > 0 && steps < MOST_STEPS) {
-      const [pick] = choices.splice(chosenIndex(choices.map(({ unitClass }) => filling.remaining(unitClass)), rng), 1);
+    while (choices.length > 0 && steps < mostSteps) {
+      const [pick] = choices.splice(chosenIndex(choices, filling, rng), 1);
       if (pick === undefined) break;
       steps += 1;
       filling.put(pick);
@@ -52,25 +53,31 @@ function search(supply: Supply, rng: Rng | undefined): Found {
     deadEnds.add(state);
     return false;
   }
-  if (filling.isHopeful() && canFinish()) return { type: 'found', picks: filling.picks };
-  return { type: steps < MOST_STEPS ? 'none' : 'gave-up' };
+  if (filling.isHopeful() && canFinish()) return { type: 'found', picks: [...filling.picks] };
+  return { type: steps < mostSteps ? 'none' : 'gave-up' };
 }
 
-/** How many items each section gets at most when they are handed out one by one, tightest need first. */
+/**
+ * How many items each section gets when they are handed out one by one, tightest need first, largest class
+ * first, without ever going back. Where nothing can be filled, at least one section gets too few.
+ */
 export function greedyFound(supply: Supply): readonly number[] {
   const filling = openFilling(supply);
   for (;;) {
-    const pick = filling
-      .wants()
-      .map((want) => filling.choices(want)[0])
-      .find((choice) => choice !== undefined);
+    const choices =
+      filling
+        .wants()
+        .map(filling.choices)
+        .find((each) => each.length > 0) ?? [];
+    const pick = choices[chosenIndex(choices, filling, undefined)];
     if (pick === undefined) break;
     filling.put(pick);
   }
   return supply.demands.map(({ section }, i) => section.count - filling.lacking(i));
 }
 
-function chosenIndex(weights: readonly number[], rng: Rng | undefined): number {
+function chosenIndex(choices: readonly Pick[], filling: Filling, rng: Rng | undefined): number {
+  const weights = choices.map(({ unitClass }) => filling.remaining(unitClass));
   if (rng === undefined) return weights.indexOf(Math.max(...weights));
   let rest = rng.below(weights.reduce((total, weight) => total + weight, 0));
   return weights.findIndex((weight) => {

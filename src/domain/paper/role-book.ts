@@ -1,3 +1,4 @@
+import { ITEM_TYPES } from '../item/item.ts';
 import type { BankEntry, BlueprintSection, Quota } from './blueprint.ts';
 
 /** What one section asks for. */
@@ -23,7 +24,8 @@ export interface RoleBook {
 export function roleBook(sections: readonly BlueprintSection[]): RoleBook {
   const demands = sections.map((section) => ({ section, quotas: mergedQuotas(section.quotas ?? []) }));
   const interned = new Map<string, Role>();
-  const known = new Map<string, readonly Role[]>();
+  const known = new Map<number, readonly Role[]>();
+  const [lessons, topics] = [new Map<string, number>(), new Map<string, number>()];
   function roleIn({ quotas }: Demand, section: number, entry: BankEntry): Role {
     const served = quotas.flatMap((quota, i) => (counts(quota, entry) ? [i] : []));
     const key = `${section}:${served}`;
@@ -34,7 +36,9 @@ export function roleBook(sections: readonly BlueprintSection[]): RoleBook {
   return {
     demands,
     rolesOf(entry) {
-      const traits = `${entry.type}|${entry.difficulty}|${entry.lesson}|${entry.topic}`;
+      // A number, for building and hashing a text for each of 10,000 entries is what would take longest here.
+      const place = numberOf(entry.lesson, lessons) * 1e6 + numberOf(entry.topic, topics);
+      const traits = (place * 4 + entry.difficulty) * 8 + ITEM_TYPES.indexOf(entry.type);
       const roles =
         known.get(traits) ??
         demands.flatMap((demand, i) => (admits(demand.section, entry) ? [roleIn(demand, i, entry)] : []));
@@ -42,6 +46,13 @@ export function roleBook(sections: readonly BlueprintSection[]): RoleBook {
       return roles;
     },
   };
+}
+
+/** Numbers the texts as they come. */
+function numberOf(text: string, numbers: Map<string, number>): number {
+  const number = numbers.get(text) ?? numbers.size;
+  if (number === numbers.size) numbers.set(text, number);
+  return number;
 }
 
 /** The handbook an entry's lesson is in. */

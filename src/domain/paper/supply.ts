@@ -35,17 +35,38 @@ export function supplyOf(sections: readonly BlueprintSection[], entries: readonl
     .filter(({ roles }) => roles.length > 0)
     .sort((a, b) => (a.entry.id < b.entry.id ? -1 : 1));
   const classes = new Map<string, { readonly roles: readonly Role[]; readonly units: Unit[] }>();
-  const classNames = new Map<Role, number>();
+  const keyOf = classKeys();
   for (const group of variantGroups(candidates, entries)) {
-    const roles = [...new Set(group.flatMap((candidate) => candidate.roles))];
-    for (const role of roles) if (!classNames.has(role)) classNames.set(role, classNames.size);
-    roles.sort((a, b) => (classNames.get(a) ?? 0) - (classNames.get(b) ?? 0));
-    const key = roles.map((role) => classNames.get(role)).join();
+    const roles = rolesOfAll(group);
+    const key = keyOf(roles);
     const unitClass = classes.get(key) ?? { roles, units: [] };
     classes.set(key, unitClass);
-    unitClass.units.push(roles.map((role) => playersOf(role, group)));
+    unitClass.units.push(unitClass.roles.map((role) => playersOf(role, group)));
   }
   return { demands, classes: [...classes.values()] };
+}
+
+/** The same text for the same set of roles, in whatever order; kept for lists seen before. */
+function classKeys(): (roles: readonly Role[]) => string {
+  const numbers = new Map<Role, number>();
+  const keys = new Map<readonly Role[], string>();
+  return (roles) => {
+    const known = keys.get(roles);
+    if (known !== undefined) return known;
+    for (const role of roles) if (!numbers.has(role)) numbers.set(role, numbers.size);
+    const key = roles
+      .map((role) => numbers.get(role) ?? 0)
+      .sort((a, b) => a - b)
+      .join();
+    keys.set(roles, key);
+    return key;
+  };
+}
+
+function rolesOfAll(group: readonly Candidate[]): readonly Role[] {
+  const [first, ...others] = group;
+  if (first !== undefined && others.length === 0) return first.roles;
+  return [...new Set(group.flatMap(({ roles }) => roles))];
 }
 
 function playersOf(role: Role, group: readonly Candidate[]): readonly BankEntry[] {

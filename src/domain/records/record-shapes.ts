@@ -1,5 +1,18 @@
 import { isResponse } from '../item/is-response.ts';
-import { amount, type Check, count, either, flag, id, list, object, oneOf, optional, type Shape, text } from './field-checks.ts';
+import {
+  amount,
+  type Check,
+  count,
+  either,
+  flag,
+  id,
+  list,
+  object,
+  oneOf,
+  optional,
+  type Shape,
+  text,
+} from './field-checks.ts';
 import { marking } from './marking-check.ts';
 import type {
   DrawnRecord,

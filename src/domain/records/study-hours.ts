@@ -1,6 +1,6 @@
-import { studyDay } from './study-day.ts';
 import type { PersonId, ZhoukeRecord } from './record.ts';
 import { standingOf } from './standing-of.ts';
+import { studyDay } from './study-day.ts';
 
 export interface StudyDay {
   /** The Beijing day the reading or the paper ended on. */

@@ -1,8 +1,8 @@
 import type { ItemId, LessonId } from '../item/item.ts';
-import { studyDay } from './study-day.ts';
 import { answerVerdict } from './answer-verdict.ts';
 import type { ItemAnsweredRecord, PersonId, ZhoukeRecord } from './record.ts';
 import { standingOf } from './standing-of.ts';
+import { studyDay } from './study-day.ts';
 
 /** An item leaves the wrong-book once it was right on this many different days since it was last wrong. */
 export const RIGHT_DAYS_TO_LEAVE = 2;

@@ -2,7 +2,7 @@
 const IDIOM = '万一|[统唯单同专归]一|一[般律定切致旦直样些并经概贯味向旁体]|十分(?=[\\u4e00-\\u9fff])(?![钟之以内])';
 /** 两 is a number before a counting word or a larger unit; in 两高, 四不两直 and 两级 it is part of a word. */
 const PAIR = '两(?=[百千万亿个日天年人名次倍元周米项条份处种家台辆件张户位吨]|小时|分钟|公里|公斤|工作日)';
-const NUMERAL = new RegExp(`(${IDIOM})|(?:[\\d.点零〇一二三四五六七八九十百千万亿]|${PAIR})+`, 'g');
+const NUMERAL = new RegExp(`(${IDIOM})|(?:[\\d.点零〇○一二三四五六七八九十百千万亿]|${PAIR})+`, 'g');
 
 /**
  * The text with its Chinese numbers as Arabic ones: 第一百三十四条 → 第134条, 两百 → 200, 1万5千 → 15000,
@@ -39,11 +39,13 @@ const LONGEST = 24;
 const ARABIC = /^\d+(?:\.\d+)?$/;
 
 function arabicOf(run: string): string | undefined {
-  const plain = run.replace(/〇/g, '零').replace(/两/g, '二');
+  const plain = run.replace(/[〇○]/g, '零').replace(/两/g, '二');
   if (ARABIC.test(plain)) return plain;
   if (plain.length > LONGEST) return undefined;
   // Digits without units are read one by one (二〇二一, 一一九); two of them are rather an estimate (三五).
-  if (/^[零一二三四五六七八九]{3,}$|^.零$|^零.$/.test(plain)) return digitsOf(plain);
+  if (/^[零一二三四五六七八九0]{3,}$|^零[一二三四五六七八九]$|^[一二三四五六七八九]零$/.test(plain)) {
+    return digitsOf(plain.replace(/0/g, '零'));
+  }
   const value = numberOf(/^[百千][万亿]/.test(plain) ? `一${plain}` : plain);
   return value === undefined || value > Number.MAX_SAFE_INTEGER ? undefined : String(Number(value.toFixed(6)));
 }

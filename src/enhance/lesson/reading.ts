@@ -14,6 +14,7 @@ export async function followReading(): Promise<void> {
   if (!article || !lesson) return;
   const heads = [...article.querySelectorAll<HTMLElement>('.read > h2')];
   const entries = [...document.querySelectorAll('.toc li')];
+  const segments = document.querySelectorAll('.reader-top i');
   const words = article.dataset['read'] ?? '';
   const last = article.querySelector('.read')?.lastElementChild;
   const ends = heads.map((head, i) => lastShown(heads[i + 1]?.previousElementSibling ?? last ?? head));
@@ -41,6 +42,7 @@ export async function followReading(): Promise<void> {
   function show(sections: Iterable<number>): void {
     for (const section of sections) {
       const entry = entries[section];
+      segments[section]?.classList.add('done');
       if (!entry || entry.classList.contains('done')) continue;
       entry.classList.add('done');
       entry.querySelector('a')?.insertAdjacentHTML('beforeend', `<span class="sr">${words}</span>`);

@@ -18,7 +18,7 @@ export const catalogue: CatalogueMessages = {
   lessonsCount: 'Lessons: {n}',
   progressRead: 'Read',
   progressPart: 'Read to section {n}',
-  progressDone: 'Done · quiz {score}',
+  progressDone: 'Done · quiz {n}',
   regulationsTitle: 'Regulations',
   regulationsIntro:
     'What lessons and items cite. Each with its edition, its effective date and its status; every cited article has a gist.',

@@ -96,7 +96,8 @@ export const exam: ExamMessages = {
   takenBack: 'Bring it back here',
   fileResume: 'Go on from an answer file',
   fileWrong:
-    'This is not an answer file of “{title}”; nothing was read. Answer files are saved during an exam, with a name like “zhouke-answers-{id}.json”.',
+    'This is not an answer file of “{title}”; nothing was read. Answer files are saved during an exam, with a name like “{name}”.',
+  fileOther: 'Another exam is under way here. Hand it in first, then read this file.',
   fileDone: 'The exam in this file already has its result; nothing was read twice.',
 
   back: 'Back to the exam’s page; the clock goes on',
@@ -113,7 +114,6 @@ export const exam: ExamMessages = {
   itemHeadingSay: 'Item {n} of {total}, {type}',
   previous: 'Previous',
   next: 'Next',
-  lastDone: 'Answer sheet',
   moves: 'Move between items',
   flag: 'Flag',
   flagged: 'Flagged',
@@ -228,7 +228,6 @@ export const exam: ExamMessages = {
 
   lastTitle: 'My results',
   lastNone: 'Not sat yet.',
-  lastAt: '{date}',
   lastScore: '{earned} / {possible}',
   lastOpen: 'See the result of {date}',
 };

@@ -51,7 +51,7 @@ export const items: ItemsMessages = {
   progress: 'Item {n} of {m}',
   confirm: 'Confirm',
   answerFirst: 'Answer first, then press Confirm',
-  unknown: 'I don’t know, show the answer',
+  skip: 'Skip',
   nextItem: 'Next item',
   judged: 'Done comparing, next item',
   lastItem: 'See the result',

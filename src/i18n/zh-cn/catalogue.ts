@@ -17,7 +17,7 @@ export const catalogue = {
   lessonsCount: '{n} 课',
   progressRead: '已读',
   progressPart: '读到第 {n} 节',
-  progressDone: '已学完 · 测验 {score} 分',
+  progressDone: '已学完 · 测验 {n} 分',
   regulationsTitle: '法规',
   regulationsIntro: '课程和试题引用的法规。每部写明版本、施行日期和现行状态；引用过的条文有一行要旨。',
   regulationsCited: '{n} 条有要旨',

@@ -82,7 +82,8 @@ export const exam = {
   takenAwayText: '这里的答案都已保存，不能再改。可以关掉这个标签页，也可以把考试转回来。',
   takenBack: '转回这里接着答',
   fileResume: '从作答文件接着答',
-  fileWrong: '这不是《{title}》的作答文件，没有读入。作答文件是考试时存下的，名字像「周课作答-{id}.json」。',
+  fileWrong: '这不是《{title}》的作答文件，没有读入。作答文件是考试时存下的，名字像「{name}」。',
+  fileOther: '这里有另一场没有答完的考试。先把它交了，再读这个作答文件。',
   fileDone: '这个文件里的考试已经有成绩了，没有重复读入。',
 
   back: '回到考试说明，时间照走',
@@ -99,7 +100,6 @@ export const exam = {
   itemHeadingSay: '第 {n} 题，共 {total} 题，{type}',
   previous: '上一题',
   next: '下一题',
-  lastDone: '看答题卡',
   moves: '换题',
   flag: '标记',
   flagged: '已标记',
@@ -209,7 +209,6 @@ export const exam = {
 
   lastTitle: '我的成绩',
   lastNone: '还没有考过。',
-  lastAt: '{date}',
   lastScore: '{earned} / {possible} 分',
   lastOpen: '看 {date} 的成绩',
 };

@@ -50,7 +50,7 @@ export const items = {
   progress: '第 {n} 题，共 {m} 题',
   confirm: '确定',
   answerFirst: '先作答，再按“确定”',
-  unknown: '不会，看答案',
+  skip: '跳过',
   nextItem: '下一题',
   judged: '自评完了，下一题',
   lastItem: '看结果',

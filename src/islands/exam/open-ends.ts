@@ -1,6 +1,6 @@
 import type { AttemptDraft } from '../../domain/attempt/attempt-draft.ts';
-import type { ItemId } from '../../domain/item/item.ts';
 import { isUnanswered } from '../../domain/item/is-unanswered.ts';
+import type { ItemId } from '../../domain/item/item.ts';
 import type { PublicItem } from '../../domain/item/public-item.ts';
 
 export interface OpenEnds {
@@ -11,7 +11,7 @@ export interface OpenEnds {
   readonly flagged: readonly number[];
 }
 
-/** What a person should know before handing in. All empty: there is nothing to ask. */
+/** What a person should know before handing in. */
 export function openEnds(draft: AttemptDraft, items: ReadonlyMap<ItemId, PublicItem>): OpenEnds {
   const numbered = draft.items.map((entry, index) => ({ number: index + 1, id: entry.item }));
   const given = numbered.filter(({ id }) => !isUnanswered(draft.responses[id]));
@@ -22,6 +22,11 @@ export function openEnds(draft: AttemptDraft, items: ReadonlyMap<ItemId, PublicI
       .filter(({ open }) => open > 0),
     flagged: numbered.filter(({ id }) => draft.flagged.includes(id)).map(({ number }) => number),
   };
+}
+
+/** Whether there is anything to ask before handing in. */
+export function hasOpenEnds({ blanks, parts, flagged }: OpenEnds): boolean {
+  return blanks.length + parts.length + flagged.length > 0;
 }
 
 function openParts(item: PublicItem | undefined, draft: AttemptDraft, id: ItemId): number {

@@ -23,7 +23,7 @@ export function ChoiceRows(props: Props) {
   const name = useId();
   const kind = `options${isMany ? '' : ' one'}${isPair ? ' pair' : ''}`;
   return (
-    <div class={kind} role={isMany ? 'group' : 'radiogroup'} aria-labelledby={labelledBy}>
+    <fieldset class={kind} role={isMany ? undefined : 'radiogroup'} aria-labelledby={labelledBy}>
       {rows.map(({ id, mark, text }) => {
         const isChosen = chosen.includes(id);
         const { state, word } = rowLook({ isChosen, isKey: right?.includes(id), isMany }, messages);
@@ -43,6 +43,6 @@ export function ChoiceRows(props: Props) {
           </label>
         );
       })}
-    </div>
+    </fieldset>
   );
 }

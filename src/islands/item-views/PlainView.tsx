@@ -25,13 +25,13 @@ export function PlainView(props: Omit<PlainViewProps, 'stemId'>) {
   const View = VIEWS[item.type];
   return (
     // Focusable, so that a press beside the options keeps the keys with this item.
-    <div class="item" lang="zh-CN" tabIndex={-1} onKeyDown={(event) => pressOption(event, item.type)}>
+    <fieldset class="item" lang="zh-CN" tabIndex={-1} onKeyDown={(event) => pressOption(event, item.type)}>
       {item.type !== 'blank' && (
         <p class="stem" id={stemId} tabIndex={-1}>
           {item.stem}
         </p>
       )}
       <View {...props} stemId={stemId} />
-    </div>
+    </fieldset>
   );
 }

@@ -19,9 +19,7 @@ export function rowLook(
 ): RowLook {
   if (row.isKey === undefined) return { state: row.isChosen ? 'chosen' : '', word: '' };
   if (row.isChosen) {
-    return row.isKey
-      ? { state: 'right', word: messages.chosenRight }
-      : { state: 'wrong', word: messages.chosenWrong };
+    return row.isKey ? { state: 'right', word: messages.chosenRight } : { state: 'wrong', word: messages.chosenWrong };
   }
   if (!row.isKey) return { state: 'passed', word: '' };
   return row.isMany ? { state: 'missed', word: messages.missed } : { state: 'right', word: messages.rightAnswer };

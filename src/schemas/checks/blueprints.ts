@@ -62,8 +62,9 @@ function stageRows({ stages, sections }: Exam): Row[] {
     if (stage === undefined) return [[path, '全卷分部分，这一大题没有写属于哪部分', `写上其一：${stages.join('、')}`]];
     return stages.includes(stage) ? [] : [[path, `${shown(stage)}不在 stages 里`, `只能写：${stages.join('、')}`]];
   });
+  if (rows.length > 0) return rows;
   const empty = (stages ?? []).filter((stage) => sections.every((section) => section.stage !== stage));
-  return [...rows, ...empty.map((stage): Row => ['stages', `${shown(stage)}这一部分没有大题`, '给它写大题，或者删去'])];
+  return empty.map((stage) => ['stages', `${shown(stage)}这一部分没有大题`, '给它写大题，或者删去']);
 }
 
 function doubledSections(sections: readonly Section[]): Row[] {
@@ -84,10 +85,11 @@ function markingRows({ type, marking, pointsEach }: Section, path: string): Row[
   return [[`${path}.marking.each`, problem, '写得比 pointsEach 小']];
 }
 
-/** What the bank lacks, with the section it lacks it for. Judged only when the whole bank could be read. */
+/** What the bank lacks, with the section it lacks it for. Judged only of a bank that is whole and sound. */
 function shortfallRows({ id, value }: Entry<Exam>, content: Content): (readonly [row: Row, section: string])[] {
   if (!content.site || [...content.unread].some((file) => file.startsWith('content/items/'))) return [];
   const entries = content.items.flatMap((items) => bankEntriesOf(items.id, items.value));
+  if (new Set(entries.map((entry) => entry.id)).size < entries.length) return [];
   const blueprint = blueprintOf(id, value, content.site.value.marking);
   return checkBlueprint(blueprint, { edition: '', entries }).map((shortfall) => {
     return [shortfallRow(shortfall, value.sections), shortfall.section];
@@ -103,6 +105,6 @@ function shortfallRow({ section: id, of, wanted, found }: Shortfall, sections: r
   if (of === 'section')
     return [`${path}.count`, `要${wanted}道${name}，题库里只凑得出${found}道`, '减少题数，放宽 from，或者补题'];
   const quota = sections[index]?.quotas?.findIndex(({ by, value }) => `${by}:${value}` === of) ?? 0;
-  const problem = `配额${shown(of)}要${wanted}道${name}，题库里只有${found}道`;
+  const problem = `配额${shown(of.slice(of.indexOf(':') + 1))}要${wanted}道${name}，题库里只有${found}道`;
   return [`${path}.quotas[${quota}]`, problem, '减少配额，或者补题'];
 }

@@ -37,7 +37,7 @@ export function componentChecks(content: Content): (lesson: Entry<unknown>, use:
     if (use.name === 'Cite') found.push(cites(`${law}:${article}`));
     if (use.name === 'Aside') found.push(asideWords(kind));
     if (use.name === 'Check' && !content.unread.has(`content/items/${lesson.id}.yaml`)) {
-      found.push(checkWords(item, bank.get(item), lesson.id));
+      found.push(checkWords(item, bank.get(item) ?? [], lesson.id));
     }
     return found.flatMap((words) => (words ? [{ ...at, ...words }] : []));
   };
@@ -48,12 +48,13 @@ interface BankPlace {
   readonly lesson: string;
 }
 
-function bankOf(content: Content): ReadonlyMap<string, BankPlace> {
-  return new Map(
-    content.items.flatMap(({ id: lesson, value }) =>
-      value.items.map(({ id, type }) => [id, { type, lesson }] as const),
-    ),
-  );
+// An id that was given twice by mistake is reported as such; here every place of it counts.
+function bankOf(content: Content): ReadonlyMap<string, readonly BankPlace[]> {
+  const bank = new Map<string, BankPlace[]>();
+  for (const { id: lesson, value } of content.items) {
+    for (const { id, type } of value.items) bank.set(id, [...(bank.get(id) ?? []), { type, lesson }]);
+  }
+  return bank;
 }
 
 function attributeFaults(use: ComponentUse, known: readonly string[]): { missing: boolean; words: Words }[] {
@@ -71,15 +72,15 @@ function asideWords(kind: string): Words | undefined {
   return { problem: `kind 是${shown(kind)}`, fix: `只能写：${ASIDE_KINDS.join('、')}` };
 }
 
-function checkWords(item: string, place: BankPlace | undefined, lesson: string): Words | undefined {
-  if (!place) return { problem: `题库里没有试题${shown(item)}`, fix: `改成 content/items/${lesson}.yaml 里的编号` };
-  if (place.lesson !== lesson) {
-    return {
-      problem: `${shown(item)}是 ${place.lesson} 的试题`,
-      fix: `随堂一问用本课的题，即 content/items/${lesson}.yaml 里的`,
-    };
+function checkWords(item: string, places: readonly BankPlace[], lesson: string): Words | undefined {
+  const own = places.find((place) => place.lesson === lesson);
+  const [other] = places;
+  const file = `content/items/${lesson}.yaml`;
+  if (own && CHECK_TYPES.includes(own.type)) return undefined;
+  if (own) {
+    const fix = `随堂一问只用${CHECK_TYPES.map((type) => TYPE_NAMES[type]).join('、')}`;
+    return { problem: `${shown(item)}是${TYPE_NAMES[own.type]}`, fix };
   }
-  if (CHECK_TYPES.includes(place.type)) return undefined;
-  const fix = `随堂一问只用${CHECK_TYPES.map((type) => TYPE_NAMES[type]).join('、')}`;
-  return { problem: `${shown(item)}是${TYPE_NAMES[place.type]}`, fix };
+  if (other) return { problem: `${shown(item)}是 ${other.lesson} 的试题`, fix: `随堂一问用本课的题，即 ${file} 里的` };
+  return { problem: `题库里没有试题${shown(item)}`, fix: `改成 ${file} 里的编号` };
 }

@@ -1,5 +1,5 @@
 import type { Content } from '../content.ts';
-import { type Fault, shown } from '../fault.ts';
+import type { Fault } from '../fault.ts';
 import { OTHER_PLACES, PLACES } from '../places.ts';
 
 /** Tells every file below `content/` that no collection reads: what is written there would be lost in silence. */
@@ -21,7 +21,7 @@ function misplaced(path: string): Pick<Fault, 'problem' | 'fix'> {
   const expected = EXPECTED.get(folder);
   if (!expected)
     return {
-      problem: `没有地方会读 ${shown(path)}`,
+      problem: '没有程序会读这个文件',
       fix: `移出 content，或者放进 ${[...EXPECTED.keys()].join('、')} 之一`,
     };
   return {
@@ -37,4 +37,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['items', 'items/手册/课程.yaml'],
   ['exams', 'exams/考试.yaml'],
   ['plan', 'plan/2026.yaml'],
+  ['checklists', 'checklists/行业.yaml'],
+  ['duties', 'duties/单位类别.yaml'],
+  ['bulletin', 'bulletin/栏目/2026-11-22.mdx'],
 ]);

@@ -36,7 +36,11 @@ function choiceFaults(options: readonly Part[], key: readonly string[]): KeyFaul
   return [
     ...doubledIds(options, 'options'),
     ...sameTexts(options, 'options'),
-    ...unknown.map((id) => ({ where: 'key', problem: `${shown(id)}不是本题的选项`, fix: `从${ids.join('、')}中选` })),
+    ...unknown.map((id) => ({
+      where: 'key',
+      problem: `${shown(id)}不是本题的选项`,
+      fix: `从${[...new Set(ids)].join('、')}中选`,
+    })),
     ...(doubled ? [{ where: 'key', problem: `${shown(key.join('、'))}里有重复`, fix: '每个选项只写一次' }] : []),
   ];
 }

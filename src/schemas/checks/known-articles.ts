@@ -1,3 +1,5 @@
+import { articleLabel } from '../../domain/citation/article-label.ts';
+import { expandAvailable, parseCitation } from '../../domain/citation/citation.ts';
 import type { Content, Entry } from '../content.ts';
 import { type Fault, shown } from '../fault.ts';
 import type { Regulation } from '../regulation.ts';
@@ -9,7 +11,12 @@ export type CitationCheck = (citation: string) => Pick<Fault, 'problem' | 'fix'>
 export function citationCheck(content: Content): CitationCheck {
   const registry = new Map(content.regulations.map((entry) => [entry.id, entry]));
   return (citation) => {
-    const [id = '', article = ''] = citation.split(':');
+    const parsed = parseCitation(citation);
+    if (!parsed) {
+      const fix = '法规编号用小写字母、数字和短横线，条号用阿拉伯数字，“之一”写作 -1';
+      return { problem: `${shown(citation)}不是“法规编号:条号”`, fix };
+    }
+    const { regulation: id, article } = parsed;
     const entry = registry.get(id);
     if (entry) return standing(entry, citation, article);
     if (content.unread.has(`content/regulations/${id}.yaml`)) return undefined;
@@ -26,24 +33,22 @@ function standing({ value, file }: Entry<Regulation>, citation: string, article:
     return { problem: `${shown(citation)}：《${value.short}》${state}`, fix: '改引现行有效的法规' };
   }
   const moved = value.renumbered.find((move) => move.from === article);
-  const hint = moved ? `；旧版第${article}条现在是第${moved.to}条` : '';
+  const hint = moved ? `；旧版${articleLabel(article)}现在是${articleLabel(moved.to)}` : '';
   if (!hasArticle(value, article)) {
     return { problem: `${shown(citation)}：${absence(value, article)}`, fix: `查原文，改条号${hint}` };
   }
   if (value.gists[article] === undefined) {
-    return {
-      problem: `${shown(citation)}：这一条还没有要旨`,
-      fix: `在 ${file} 的 gists 里给 "${article}" 写一行${hint}`,
-    };
+    const fix = `${moved ? `查原文${hint}。条号没错的话，` : ''}在 ${file} 的 gists 里给 "${article}" 写一行`;
+    return { problem: `${shown(citation)}：这一条还没有要旨`, fix };
   }
   return undefined;
 }
 
 function absence({ short, edition, articles, available }: Regulation, article: string): string {
   if (available && isWithin(articles, article)) {
-    return `《${short}》只收了部分条文（${available.join('、')}），没有第${article}条`;
+    return `《${short}》只收了部分条文（${available.join('、')}），没有${articleLabel(article)}`;
   }
-  return `《${short}》${edition}共${articles}条，没有第${article}条`;
+  return `《${short}》${edition}共${articles}条，没有${articleLabel(article)}`;
 }
 
 const isWithin = (articles: number, article: string): boolean =>
@@ -53,10 +58,5 @@ const isWithin = (articles: number, article: string): boolean =>
 export function hasArticle({ articles, insertedArticles, available }: Regulation, article: string): boolean {
   if (insertedArticles?.includes(article)) return true;
   if (!isWithin(articles, article)) return false;
-  return available ? available.some((range) => inRange(range, Number(article))) : true;
-}
-
-function inRange(range: string, number: number): boolean {
-  const [from = '', to = from] = range.split('-');
-  return number >= Number(from) && number <= Number(to);
+  return available ? expandAvailable(available).includes(article) : true;
 }

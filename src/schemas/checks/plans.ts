@@ -93,7 +93,7 @@ function examRows(plan: PlanFile, content: Content): Row[] {
 }
 
 function outside({ from, to }: PlanFile, date: string): Words | undefined {
-  return date >= from && date <= to
+  return from > to || (date >= from && date <= to)
     ? undefined
     : { problem: `${date}不在 ${from} 到 ${to} 之间`, fix: '改日期，或者改 from、to' };
 }

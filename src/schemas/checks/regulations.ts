@@ -1,3 +1,4 @@
+import { articleLabel } from '../../domain/citation/article-label.ts';
 import type { Content, Entry } from '../content.ts';
 import { type Fault, shown } from '../fault.ts';
 import type { Regulation } from '../regulation.ts';
@@ -21,23 +22,20 @@ function articleFaults({ file, value }: Entry<Regulation>): Fault[] {
     .map((article) => ({
       file,
       path: `gists.${article}`,
-      problem: `《${value.short}》可引用的条文里没有第${article}条`,
+      problem: `《${value.short}》可引用的条文里没有${articleLabel(article)}`,
       fix: '查原文，改条号，或者删去这一行',
     }));
   const moves = value.renumbered.flatMap(({ from, to }, i): Fault[] => {
     const path = `renumbered[${i}]`;
-    if (!hasArticle(value, to)) {
-      return [{ file, path: `${path}.to`, problem: `${shown(to)}不是现行版本的条号`, fix: '查原文，改条号' }];
-    }
     const first = value.renumbered.findIndex((move) => move.from === from);
-    if (first === i) return [];
+    const fix = '一条旧条文只写一行';
     return [
-      {
-        file,
-        path: `${path}.from`,
-        problem: `旧版第${from}条在 renumbered[${first}] 里写过`,
-        fix: '一条旧条文只写一行',
-      },
+      ...(hasArticle(value, to)
+        ? []
+        : [{ file, path: `${path}.to`, problem: `${shown(to)}不是现行版本的条号`, fix: '查原文，改条号' }]),
+      ...(first === i
+        ? []
+        : [{ file, path: `${path}.from`, problem: `旧版${articleLabel(from)}在 renumbered[${first}] 里写过`, fix }]),
     ];
   });
   return [...gists, ...moves];

@@ -3,7 +3,16 @@ import { ChoiceRows } from '../ChoiceRows.tsx';
 import type { PlainViewProps } from '../item-view-props.ts';
 
 /** Several options may be right; with the last one taken back, nothing is given. */
-export function MultipleView({ item, optionSeed, response, onAnswer, answer, readOnly, stemId, messages }: PlainViewProps) {
+export function MultipleView({
+  item,
+  optionSeed,
+  response,
+  onAnswer,
+  answer,
+  readOnly,
+  stemId,
+  messages,
+}: PlainViewProps) {
   const chosen = response?.type === 'multiple' ? response.options : [];
   const choose = (id: string, isChosen: boolean) => {
     const options = isChosen ? [...chosen, id] : chosen.filter((other) => other !== id);

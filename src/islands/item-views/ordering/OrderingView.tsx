@@ -11,7 +11,16 @@ import { OrderingRow } from './OrderingRow.tsx';
  * order first shown can be taken with a button of its own. Letters stay with their step, because
  * rationales name them.
  */
-export function OrderingView({ item, optionSeed, response, onAnswer, answer, readOnly, stemId, messages }: PlainViewProps) {
+export function OrderingView({
+  item,
+  optionSeed,
+  response,
+  onAnswer,
+  answer,
+  readOnly,
+  stemId,
+  messages,
+}: PlainViewProps) {
   const list = useRef<HTMLOListElement>(null);
   const pressed = useRef('');
   const [said, say] = useState('');

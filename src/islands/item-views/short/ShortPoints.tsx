@@ -20,7 +20,7 @@ export function ShortPoints({ points, met = [], onJudge, messages }: Props) {
       <p class="caption" id={legend}>
         {messages.shortPoints}
       </p>
-      <div class="options" role="group" aria-labelledby={legend}>
+      <fieldset class="options" aria-labelledby={legend}>
         {points.map(({ id, text }) => {
           const isMet = met.includes(id);
           const word = isMet ? messages.shortMet : messages.shortUnmet;
@@ -39,7 +39,7 @@ export function ShortPoints({ points, met = [], onJudge, messages }: Props) {
             </label>
           );
         })}
-      </div>
+      </fieldset>
     </div>
   );
 }

@@ -23,7 +23,9 @@ export function ShortView({ response, onAnswer, answer, onJudge, readOnly, stemI
             maxLength={LONGEST}
             aria-describedby={stemId}
             value={given?.text ?? ''}
-            onInput={({ currentTarget: { value: text } }) => onAnswer(text.trim() ? { type: 'short', text } : undefined)}
+            onInput={({ currentTarget: { value: text } }) =>
+              onAnswer(text.trim() ? { type: 'short', text } : undefined)
+            }
           />
         </label>
       )}

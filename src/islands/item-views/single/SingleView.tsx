@@ -3,7 +3,16 @@ import { ChoiceRows } from '../ChoiceRows.tsx';
 import type { PlainViewProps } from '../item-view-props.ts';
 
 /** One option of several is right. */
-export function SingleView({ item, optionSeed, response, onAnswer, answer, readOnly, stemId, messages }: PlainViewProps) {
+export function SingleView({
+  item,
+  optionSeed,
+  response,
+  onAnswer,
+  answer,
+  readOnly,
+  stemId,
+  messages,
+}: PlainViewProps) {
   return (
     <ChoiceRows
       rows={orderedOptions(item.options, optionSeed).map((option, at) => ({ ...option, mark: letterAt(at) }))}

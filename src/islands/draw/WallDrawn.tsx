@@ -1,0 +1,52 @@
+import type { DrawSitting } from '../../domain/draw/sitting.ts';
+import { fill } from '../../i18n/fill.ts';
+import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
+import { standingOf } from './standing.ts';
+import { WallSeal } from './WallSeal.tsx';
+import { nameSize, spacedName } from './wall-name.ts';
+
+interface WallDrawnProps {
+  readonly sitting: DrawSitting;
+  /** How many names are shown already. */
+  readonly shown: number;
+  readonly messages: DrawMessages;
+}
+
+/** Type sizes by the number of rows: a name's most, and the width a name has in its card. */
+const MOST_PX = [84, 84, 64, 44, 36];
+
+/** The names, one after another, and the seal beneath. */
+export function WallDrawn({ sitting, shown, messages }: WallDrawnProps) {
+  const { result, count } = sitting;
+  const people = new Map(sitting.roster.map((person) => [person.id, person]));
+  const columns = Math.max(3, Math.min(5, result.length));
+  const rows = Math.ceil(result.length / 5);
+  const width = (1696 - (columns - 1) * 24) / columns - (rows > 2 ? 108 : 32);
+  const standing = standingOf(sitting.eligible, sitting.spentBefore);
+  const lead = standing.fresh < count ? messages.sealedLeadRestart : messages.sealedLead;
+  const isDone = shown >= result.length;
+  return (
+    <>
+      <div class="wall-title">
+        <h1 tabIndex={-1}>{isDone ? fill(messages.drawnTitle, { n: count }) : messages.drawing}</h1>
+        <p class="lead">{fill(lead, { ...standing, count })}</p>
+      </div>
+      <ol class="wall-five draw-five" data-rows={rows} style={`--columns: ${columns}`}>
+        {result.map((id, i) => {
+          const person = people.get(id);
+          const size = nameSize(person?.name ?? '', width, MOST_PX[rows] ?? 36);
+          return (
+            <li key={id} class={i < shown ? 'in' : 'draw-wait'}>
+              <i class="n">{i + 1}</i>
+              <b style={`--size: ${size}px`} data-long={size === 32 ? '' : undefined}>
+                {i < shown ? spacedName(person?.name ?? '') : '\u3000'}
+              </b>
+              <span>{i < shown ? person?.unit || '\u3000' : '\u3000'}</span>
+            </li>
+          );
+        })}
+      </ol>
+      <WallSeal sitting={sitting} open={isDone} messages={messages} />
+    </>
+  );
+}

@@ -1,0 +1,59 @@
+import { foldCycle } from '../../domain/draw/draw-cycle.ts';
+import type { DrawRecord } from '../../domain/draw/draw-record.ts';
+import type { ItemId, LessonId } from '../../domain/item/item.ts';
+import { studyDay } from '../../domain/records/study-day.ts';
+import type { PersonId } from '../../domain/records/record.ts';
+import type { Roster } from '../../domain/records/roster.ts';
+import type { PlanYear } from '../../domain/plan/plan.ts';
+import type { LessonSummary } from '../../stores/lessons.ts';
+
+/** The most people one draw may take: what the wall can show at once. */
+export const MOST_DRAWN = 20;
+
+export type PlanFault =
+  | { readonly type: 'nobody' }
+  | { readonly type: 'bad-count' }
+  | { readonly type: 'too-few'; readonly present: number; readonly count: number }
+  | { readonly type: 'no-items'; readonly lesson: LessonSummary; readonly other: LessonSummary | undefined }
+  | { readonly type: 'no-lesson' };
+
+interface Wanted {
+  readonly present: number;
+  /** What was typed; NaN where it is no number. */
+  readonly count: number;
+  readonly lesson: LessonSummary | undefined;
+  readonly lessons: readonly LessonSummary[];
+}
+
+/** The first thing that stands in the way of the draw, or `undefined`. */
+export function planFault({ present, count, lesson, lessons }: Wanted): PlanFault | undefined {
+  if (present === 0) return { type: 'nobody' };
+  if (!Number.isInteger(count) || count < 1 || count > MOST_DRAWN) return { type: 'bad-count' };
+  if (present < count) return { type: 'too-few', present, count };
+  if (lesson === undefined) return { type: 'no-lesson' };
+  if (lesson.items > 0) return undefined;
+  const able = lessons.filter(({ items }) => items > 0);
+  return { type: 'no-items', lesson, other: able.find(({ handbook }) => handbook === lesson.handbook) ?? able[0] };
+}
+
+/** The lesson of the session planned for today, if there is one. */
+export function plannedLesson(years: readonly PlanYear[], now: number): LessonId | undefined {
+  const today = studyDay(now);
+  return years.flatMap(({ sessions }) => sessions).find(({ date }) => date === today)?.lesson;
+}
+
+/** Items asked in draws of the same Beijing day. */
+export function askedToday(draws: readonly DrawRecord[], now: number): readonly ItemId[] {
+  const today = studyDay(now);
+  return [
+    ...new Set(draws.filter(({ at }) => studyDay(at) === today).flatMap(({ items }) => items.map(({ item }) => item))),
+  ];
+}
+
+/** Who of the roster was drawn already in the running round. */
+export function spentOf(draws: readonly DrawRecord[], roster: Roster): readonly PersonId[] {
+  return foldCycle(
+    draws,
+    roster.people.map(({ id }) => id),
+  );
+}

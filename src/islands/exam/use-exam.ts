@@ -1,0 +1,19 @@
+import { useEffect, useMemo, useState } from 'preact/hooks';
+import type { Blueprint } from '../../domain/paper/blueprint.ts';
+import { examDesk } from './exam-desk.ts';
+import type { ExamStage } from './exam-stage.ts';
+import type { ExamUi } from './exam-ui.ts';
+
+/** What an exam's page shows now, and what a person can do about it. */
+export function useExam(blueprint: Blueprint, ui: ExamUi) {
+  const [stage, setStage] = useState<ExamStage>({ type: 'cover', saved: undefined, isReady: false });
+  const [isBusy, setIsBusy] = useState(false);
+  const desk = useMemo(() => examDesk({ blueprint, ui, show: setStage, setBusy: setIsBusy }), [blueprint, ui]);
+  useEffect(() => {
+    const arrive = () => void desk.arrive();
+    arrive();
+    window.addEventListener('hashchange', arrive);
+    return () => window.removeEventListener('hashchange', arrive);
+  }, [desk]);
+  return { stage, isBusy, desk };
+}

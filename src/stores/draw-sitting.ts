@@ -1,0 +1,107 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import type { DrawRecord } from '../domain/draw/draw-record.ts';
+import { parseSitting } from '../domain/draw/parse-sitting.ts';
+import { type DrawSitting, type SittingPlan, sealSitting } from '../domain/draw/sitting.ts';
+import { drawRecordOf, recordsOf } from '../domain/draw/sitting-records.ts';
+import { now } from './now.ts';
+import { claimDraft, finishDraft, peekDraft, releaseDraft, saveDraft } from './drafts.ts';
+import { saveDraw } from './draws.ts';
+import { newId, randomBytes } from './ids.ts';
+
+const KEY = 'draw';
+
+export type SittingState =
+  | { readonly type: 'loading' }
+  | { readonly type: 'none' }
+  | { readonly type: 'open'; readonly sitting: DrawSitting }
+  /** Another tab goes on with it; nothing is written here. */
+  | { readonly type: 'taken' }
+  /** There is a draft that cannot be read. It stays until a new draw replaces it. */
+  | { readonly type: 'damaged' };
+
+const state = atom<SittingState>({ type: 'loading' });
+let saving: Promise<void> = Promise.resolve();
+let unsaved = false;
+
+/** The draw under way on this device: one at a time, in one tab. */
+export const $sitting: ReadableAtom<SittingState> = state;
+
+/** Takes up the draw that was left open, if there is one; `takeOver` takes it from another tab. */
+export async function resumeSitting(takeOver = false): Promise<void> {
+  if (state.get().type === 'open') return;
+  if ((await peekDraft(KEY)) === undefined) return state.set({ type: 'none' });
+  const claimed = await claimDraft(KEY, takeOver);
+  if (claimed.type === 'taken') return state.set({ type: 'taken' });
+  const sitting = parseSitting(claimed.type === 'claimed' ? claimed.value : undefined);
+  if (sitting !== undefined) return state.set({ type: 'open', sitting });
+  await releaseDraft(KEY);
+  state.set({ type: claimed.type === 'claimed' && claimed.value !== undefined ? 'damaged' : 'none' });
+}
+
+/** Seals a new seed of 128 bits and opens the draw; one left open by another tab is resumed instead. */
+export async function startSitting(plan: Omit<SittingPlan, 'id' | 'seed'>): Promise<void> {
+  const claimed = await claimDraft(KEY);
+  if (claimed.type === 'taken') return state.set({ type: 'taken' });
+  const left = parseSitting(claimed.type === 'claimed' ? claimed.value : undefined);
+  const seed = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
+  state.set({ type: 'open', sitting: left ?? sealSitting({ ...plan, id: newId(), seed }) });
+  await save();
+}
+
+/** Goes one step on: seen at once, saved behind. */
+export function changeSitting(step: (sitting: DrawSitting, now: number) => DrawSitting): void {
+  const before = state.get();
+  if (before.type !== 'open') return;
+  const sitting = step(before.sitting, now());
+  if (sitting === before.sitting) return;
+  state.set({ type: 'open', sitting });
+  void save();
+}
+
+/** Resolves when the last step is on disk, or could not be written. */
+export function sittingSaved(): Promise<void> {
+  return saving;
+}
+
+export type SittingEnd =
+  | { readonly type: 'recorded'; readonly record: DrawRecord; readonly stored: boolean }
+  /** Nothing was drawn, so nothing was recorded. */
+  | { readonly type: 'dropped' }
+  | { readonly type: 'taken' };
+
+/**
+ * Turns the draw into its record and everybody's records, once: the draw record under its own id, so that
+ * a crash in between writes the same one again, then draft and records in one step.
+ */
+export async function finishSitting(): Promise<SittingEnd> {
+  const { type, ...rest } = state.get();
+  if (type !== 'open' || !('sitting' in rest)) return { type: 'taken' };
+  const { sitting } = rest;
+  await saving;
+  const isDrawn = sitting.phase !== 'sealed';
+  const record = drawRecordOf(sitting);
+  const kept = isDrawn ? await saveDraw(record) : undefined;
+  const ended = await finishDraft(KEY, recordsOf(sitting));
+  if (ended.type === 'taken') {
+    state.set({ type: 'taken' });
+    return { type: 'taken' };
+  }
+  state.set({ type: 'none' });
+  if (!isDrawn) return { type: 'dropped' };
+  return { type: 'recorded', record, stored: kept?.type !== 'failed' && ended.type === 'stored' };
+}
+
+/** Writes the newest state after the write under way; steps made meanwhile are written together. */
+function save(): Promise<void> {
+  if (!unsaved) {
+    unsaved = true;
+    saving = saving.then(async () => {
+      unsaved = false;
+      const current = state.get();
+      if (current.type !== 'open') return;
+      const saved = await saveDraft(KEY, current.sitting);
+      if (saved.type === 'taken') state.set({ type: 'taken' });
+    });
+  }
+  return saving;
+}

@@ -1,0 +1,8 @@
+/** Pearson's statistic of the counts against equal chances; categories never seen have to be in the list. */
+export function chiSquare(counts: readonly number[]): number {
+  const expected = counts.reduce((sum, count) => sum + count, 0) / counts.length;
+  return counts.reduce((sum, count) => sum + (count - expected) ** 2 / expected, 0);
+}
+
+/** Upper 0.001 points of chi-square by degrees of freedom: NIST/SEMATECH e-Handbook, 1.3.6.7.4. */
+export const CHI_SQUARE_LIMIT = { 9: 27.877, 19: 43.82, 89: 135.978 } as const;

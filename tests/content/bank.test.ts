@@ -1,0 +1,144 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { ITEM_TYPES } from '../../src/domain/item/item.ts';
+import { contentFaults } from '../../src/schemas/check-content.ts';
+import { readContent } from '../../src/schemas/content.ts';
+import { formatFaults } from '../../src/schemas/fault.ts';
+import type { WrittenItem, WrittenPlainItem } from '../../src/schemas/item.ts';
+
+const root = join(import.meta.dirname, '../..');
+const content = readContent(root);
+const entries: readonly WrittenItem[] = content.items.flatMap(({ value }) => value.items);
+/** Every question there is: those under a case too. */
+const asked = entries.flatMap((item): (WrittenItem | WrittenPlainItem)[] =>
+  item.type === 'case' ? [item, ...item.items] : [item],
+);
+const singles = asked.filter((item) => item.type === 'single');
+
+function filesBelow(folder: string): string[] {
+  return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(root, folder, path));
+}
+
+function share(count: number, all: number): number {
+  return Math.round((count / all) * 1000) / 1000;
+}
+
+describe('the real content', () => {
+  it('has no faults', () => {
+    const faults = contentFaults(content);
+    expect(faults.length === 0 ? '' : formatFaults(faults)).toBe('');
+  });
+
+  it('has at least eight lessons and 160 items, 20 or more a lesson', () => {
+    expect(content.lessons.length).toBeGreaterThanOrEqual(8);
+    expect(entries.length).toBeGreaterThanOrEqual(160);
+    const thin = content.items.filter(({ value }) => value.items.length < 20).map(({ file }) => file);
+    expect(thin).toEqual([]);
+  });
+
+  it('has every type of item in every lesson', () => {
+    const missing = content.items.flatMap(({ id, value }) =>
+      ITEM_TYPES.filter((type) => value.items.every((item) => item.type !== type)).map((type) => `${id}: ${type}`),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  it('loses no item on the way from its file to the bank', () => {
+    const written = filesBelow('content/items')
+      .filter((path) => /\.[a-z]+$/.test(path))
+      .flatMap((path) => readFileSync(path, 'utf8').split('\n'))
+      .flatMap((line) => /^\s*- id: ([a-z][a-z0-9]*(?:-[a-z0-9]+)+)\s*(?:#.*)?$/.exec(line)?.[1] ?? []);
+    expect(asked.map(({ id }) => id).sort()).toEqual(written.sort());
+  });
+
+  it('loses no regulation on the way from its file to the registry', () => {
+    const written = readdirSync(join(root, 'content/regulations')).filter((name) => /\.ya?ml$/.test(name));
+    expect(content.regulations.map(({ id }) => `${id}.yaml`).sort()).toEqual(written.sort());
+  });
+
+  it('gives every item an id of its own', () => {
+    const ids = asked.map(({ id }) => id);
+    expect(ids.filter((id, i) => ids.indexOf(id) !== i)).toEqual([]);
+  });
+
+  it('has a gist for every article that anything cites', () => {
+    const gists = new Set(
+      content.regulations.flatMap(({ id, value }) => Object.keys(value.gists).map((article) => `${id}:${article}`)),
+    );
+    const cited = [
+      ...asked.flatMap(({ cites }) => cites),
+      ...content.lessons
+        .flatMap(({ value }) => value.body.components)
+        .filter(({ name }) => name === 'Cite')
+        .map(({ attributes }) => `${attributes['law']}:${attributes['article']}`),
+    ];
+    expect(cited.length).toBeGreaterThan(300);
+    expect([...new Set(cited)].filter((citation) => !gists.has(citation)).sort()).toEqual([]);
+  });
+});
+
+describe('the real items', () => {
+  it('are a mixture of types', () => {
+    const counts = ITEM_TYPES.map((type) => [type, entries.filter((item) => item.type === type).length] as const);
+    for (const [type, count] of counts) console.info(`${type}: ${count} (${share(count, entries.length)})`);
+    expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(entries.length);
+    for (const [type, count] of counts) {
+      expect(count, type).toBeGreaterThanOrEqual(content.items.length);
+      expect(share(count, entries.length), type).toBeLessThanOrEqual(0.45);
+    }
+  });
+
+  it('do not give the key away by its length', () => {
+    const longest = singles.filter(({ options, key }) => {
+      const lengths = options.filter(({ id }) => id !== key).map(({ text }) => [...text].length);
+      const own = [...(options.find(({ id }) => id === key)?.text ?? '')].length;
+      return own > Math.max(...lengths);
+    });
+    expect(share(longest.length, singles.length)).toBeLessThanOrEqual(0.35);
+  });
+
+  it('do not favour a letter', () => {
+    for (const letter of ['A', 'B', 'C', 'D']) {
+      const keyed = singles.filter(({ key }) => key === letter).length;
+      expect(share(keyed, singles.length), letter).toBeLessThanOrEqual(0.32);
+      expect(keyed, letter).toBeGreaterThan(0);
+    }
+  });
+
+  it('state about as much that is true as that is false', () => {
+    const judgements = asked.filter((item) => item.type === 'judgement');
+    const right = share(judgements.filter(({ key }) => key).length, judgements.length);
+    expect(right).toBeGreaterThanOrEqual(0.35);
+    expect(right).toBeLessThanOrEqual(0.65);
+  });
+});
+
+describe('the real plan', () => {
+  it.each(['2026', '2027'])('holds or pauses every Monday and Thursday of %s', (year) => {
+    const plan = content.plans.find(({ id }) => id === year)?.value;
+    const free: string[] = [];
+    const first = Date.UTC(Number(year), 0, 1);
+    for (let ms = first; new Date(ms).getUTCFullYear() === Number(year); ms += 86_400_000) {
+      const day = new Date(ms).toISOString().slice(0, 10);
+      const isStudyDay = [1, 4].includes(new Date(ms).getUTCDay());
+      const isHeld = plan?.sessions.some(({ date }) => date === day) ?? false;
+      const isPaused = plan?.pauses.some(({ from, to }) => from <= day && day <= to) ?? false;
+      const isNewYear = day < (plan?.from ?? '');
+      if (isStudyDay && !isHeld && !isPaused && !isNewYear) free.push(day);
+    }
+    expect(free).toEqual([]);
+    expect(plan?.from.slice(5, 8)).toBe('01-');
+    expect(plan?.sessions.length).toBeGreaterThan(90);
+  });
+
+  it('holds every lesson within each year', () => {
+    for (const { id, value } of content.plans) {
+      const planned = new Set(value.sessions.map(({ lesson }) => lesson));
+      expect(
+        content.lessons.map((lesson) => lesson.id).filter((lesson) => !planned.has(lesson)),
+        id,
+      ).toEqual([]);
+    }
+  });
+});
