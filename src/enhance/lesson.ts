@@ -3,9 +3,16 @@
 import { followPlace } from './lesson/place.ts';
 import { followReading } from './lesson/reading.ts';
 
-followPlace();
-void followReading();
-whenSeen('[data-study]', (host) => import('../islands/study/mount.tsx').then(({ mountStudy }) => mountStudy(host)));
+// The text is painted first: measuring it and opening the database before would keep a reader waiting.
+requestAnimationFrame(() =>
+  setTimeout(() => {
+    followPlace();
+    void followReading();
+    whenSeen('[data-study]', (host) =>
+      import('../islands/study/mount.tsx').then(({ mountStudy }) => mountStudy(host)),
+    );
+  }),
+);
 
 document.addEventListener('click', (event) => {
   const cite = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-cite]');

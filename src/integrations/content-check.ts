@@ -19,7 +19,7 @@ export function contentCheck(): AstroIntegration {
       'astro:server:setup'({ server }) {
         const root = server.config.root;
         const check = (path?: string) => {
-          if (path !== undefined && !path.includes('/content/')) return;
+          if (path !== undefined && !/[\\/]content[\\/]/.test(path)) return;
           const faults = checkContent(root);
           if (faults.length === 0) return;
           const message = formatFaults(faults);

@@ -22,10 +22,10 @@ export function readTable<T>(
 }
 
 /** Writes all rows or none; one under the same id is replaced. */
-export function putRows<T extends { readonly id: string }>(
+export function putRows(
   connection: Connection,
   name: TableName,
-  rows: readonly T[],
+  rows: readonly { readonly id: string }[],
 ): Promise<Done<void>> {
   return connection.transact([name], 'readwrite', async (store) => {
     for (const row of rows) await ask(store(name).put(row));

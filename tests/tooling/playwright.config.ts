@@ -44,9 +44,9 @@ export default defineConfig({
     },
   ],
   webServer: {
-    command: `node tests/tooling/serve.ts ${folder} ${port}`,
+    command: `"${process.execPath}" tests/tooling/serve.ts ${folder} ${port}`,
     cwd: root,
-    url: `http://localhost:${port}/`,
+    url: `http://localhost:${port}/mark.svg`,
     reuseExistingServer: false,
     timeout: 30_000,
   },

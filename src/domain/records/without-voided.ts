@@ -9,13 +9,9 @@ export type StandingRecord = Exclude<ZhoukeRecord, VoidRecord>;
  */
 export function withoutVoided(records: readonly ZhoukeRecord[]): readonly StandingRecord[] {
   const voids = records.filter(isVoid).sort((a, b) => (a.id < b.id ? 1 : -1));
-  const voidIds = new Set<RecordId>(voids.map((record) => record.id));
   const takenBack = new Set<RecordId>();
-  for (const record of voids) {
-    const stands = !takenBack.has(record.id);
-    const mayTakeBack = !voidIds.has(record.target) || record.target < record.id;
-    if (stands && mayTakeBack) takenBack.add(record.target);
-  }
+  // Latest first: when it is a void's turn, everything that could take it back has had its own.
+  for (const record of voids) if (!takenBack.has(record.id)) takenBack.add(record.target);
   return records.filter(isStatement).filter((record) => !takenBack.has(record.id));
 }
 

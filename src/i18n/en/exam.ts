@@ -10,7 +10,7 @@ export const exam: ExamMessages = {
   minutesValue: '{n} minutes',
   passMark: 'Pass mark',
   full: 'Full marks',
-  points: '{n} points',
+  points: '{n} pts',
   itemCount: 'Items',
   items: '{n} items',
   sections: 'Sections',
@@ -220,9 +220,6 @@ export const exam: ExamMessages = {
   sameCode: 'Typed on another device, this code gives the same paper.',
   retake: 'Sit again',
   backToList: 'All exams',
-  queued: 'The result is not yet saved on this device. Save a file before closing the page; “Me” reads it back later.',
-  queuedFile: 'Save a file',
-  queuedFailed: 'The file could not be made; please press again.',
   resultGone: 'This result is not on this device. It may be on another one, or belong to somebody else.',
   person: 'Name',
 

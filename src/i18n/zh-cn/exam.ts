@@ -201,9 +201,6 @@ export const exam = {
   sameCode: '在别的设备上填这个卷号，就是同一份卷。',
   retake: '再考一次',
   backToList: '全部考试',
-  queued: '成绩还没有存到这台设备，关掉页面之前先存成文件；以后在「我的」里可以读回来。',
-  queuedFile: '存成文件',
-  queuedFailed: '文件没有做成，请再按一次。',
   resultGone: '这台设备上没有这份成绩。它可能在另一台设备上，或者是另一个人的。',
   person: '姓名',
 

@@ -29,7 +29,7 @@ export const study = {
   allRight: '全部答对，没有要回头看的条文。',
   items: '逐题看',
   reflectionTitle: '随想',
-  reflectionHint: '学到什么，手头的工作怎么用，可以写，也可以不写。边写边存。',
+  reflectionHint: '学到什么、怎么用，可写可不写，边写边存。',
   reflectionCount: '{n} / {m} 字',
   reflectionSave: '记下随想',
   reflectionSaved: '随想已经记下。',

@@ -10,8 +10,6 @@ export const meIcon = 'M8 8.5a4 4 0 1 0 8 0 4 4 0 1 0-8 0zM4.5 20.5c1-4 4-5.5 7.
 export const examIcon = 'M6 3h9l4 4v14H6zM9.5 12.5l2 2 4-4.5';
 export const leadIcon =
   'M4.5 4h15a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5h-15a1.5 1.5 0 0 1-1.5-1.5v-9a1.5 1.5 0 0 1 1.5-1.5zM12 16v3M8 21l4-2 4 2';
-export const ledgerIcon =
-  'M5.5 3.5h13a1.5 1.5 0 0 1 1.5 1.5v14a1.5 1.5 0 0 1-1.5 1.5h-13a1.5 1.5 0 0 1-1.5-1.5v-14a1.5 1.5 0 0 1 1.5-1.5zM4 9h16M4 14.5h16M10 9v11.5';
 export const lawIcon = 'M12 4v16M7 20h10M4 8l8-2 8 2M4 8l-2 6h5zM20 8l-2.5 6h5z';
 export const listIcon = 'M4 6h2v2H4zM4 11h2v2H4zM4 16h2v2H4zM10 7h10M10 12h10M10 17h10';
 export const checkIcon = 'M5 12.5l4.5 4.5L19 7';
@@ -20,18 +18,12 @@ export const backIcon = 'M15 5l-7 7 7 7';
 export const nextIcon = 'M9 5l7 7-7 7';
 export const flagIcon = 'M6 21V4h12l-3 4.5 3 4.5H6';
 export const clockIcon = 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0zM12 7v5l3.5 2';
-export const starIcon = 'M12 4v16M4 12h16';
 export const warnIcon = 'M12 4 21.5 20h-19zM12 10v4.5M12 17.2v.1';
 export const infoIcon =
   'M5 4h14a1 1 0 0 1 1 1v14a1 1 0 0 1-1 1h-14a1 1 0 0 1-1-1v-14a1 1 0 0 1 1-1zM12 11v5.5M12 7.8v.1';
 export const noticeIcon = 'M3.5 12a8.5 8.5 0 1 0 17 0 8.5 8.5 0 1 0-17 0zM12 7.5v5.5M12 16.2v.1';
-export const againIcon = 'M20 12a8 8 0 1 1-2.5-5.8M20 3v4.5h-4.5';
-export const bookmarkIcon = 'M7 3.5h10v17l-5-4-5 4z';
-export const screenIcon =
-  'M4.5 5h15a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5h-15a1.5 1.5 0 0 1-1.5-1.5v-9a1.5 1.5 0 0 1 1.5-1.5zM9 20h6';
 export const searchIcon = 'M4.5 11a6.5 6.5 0 1 0 13 0 6.5 6.5 0 1 0-13 0zM16 16l4.5 4.5';
 export const exportIcon = 'M12 15V4M8 8l4-4 4 4M5 14v6h14v-6';
 export const printIcon = 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z';
-export const filterIcon = 'M4 6h16M7 12h10M10 18h4';
 export const upIcon = 'M12 20V5M6 11l6-6 6 6';
 export const downIcon = 'M12 4v15M6 13l6 6 6-6';

@@ -10,7 +10,7 @@ import { $storageHealth } from '../../stores/storage-health.ts';
 import type { DrawTexts } from './draw-texts.ts';
 import { LiveStage } from './LiveStage.tsx';
 import { Result } from './Result.tsx';
-import { currentRoster } from './roster-choice.ts';
+import { currentRoster, isMadeUp } from './roster-choice.ts';
 import { Setup } from './Setup.tsx';
 import { Taken } from './Taken.tsx';
 import { useSetting } from './use-setting.ts';
@@ -94,6 +94,7 @@ export function Draw({ locale, messages, sample }: DrawProps) {
         record={record}
         kept={draws.find(({ id }) => id === record.id)}
         lessonTitle={lessons.find(({ id }) => id === record.lesson)?.title ?? record.lesson}
+        isSample={isMadeUp(record.roster, sample)}
         source={source}
         locale={locale}
         messages={draw}

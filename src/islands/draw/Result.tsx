@@ -17,6 +17,8 @@ interface ResultProps {
   readonly record: DrawRecord;
   readonly kept: DrawRecord | undefined;
   readonly lessonTitle: string;
+  /** True where the people are made up. */
+  readonly isSample: boolean;
   /** How it came here: just drawn and kept, just drawn and not yet kept, opened again, or from a file. */
   readonly source: { readonly type: 'stored' | 'queued' | 'opened' } | { readonly type: 'file'; readonly name: string };
   readonly locale: Locale;
@@ -25,7 +27,7 @@ interface ResultProps {
 }
 
 /** A finished draw: its table, its file, its print and its re-check. */
-export function Result({ record, kept, lessonTitle, source, locale, messages, onBack }: ResultProps) {
+export function Result({ record, kept, lessonTitle, isSample, source, locale, messages, onBack }: ResultProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const [isChecked, setIsChecked] = useState(source.type === 'file');
   const bank = useLessonBank(record.lesson);
@@ -40,6 +42,7 @@ export function Result({ record, kept, lessonTitle, source, locale, messages, on
         <h1 tabIndex={-1} ref={heading}>
           {messages.resultTitle}
         </h1>
+        {isSample ? <p class="tag warn">{messages.sampleRoster}</p> : null}
         <ResultNote source={source} messages={messages} />
       </header>
       <section class="card">

@@ -17,6 +17,9 @@ interface RosterEditorProps {
 
 const PREVIEWED = 24;
 
+/** Chromium takes minutes to insert ten thousand lines through its editing commands; setting them is instant. */
+const LONG_PASTE = 5_000;
+
 /** Types or pastes a roster and shows at once what is read out of it. */
 export function RosterEditor({ start, sample, messages, onText, onSave, onCancel }: RosterEditorProps) {
   const [text, setText] = useState(start);
@@ -39,6 +42,14 @@ export function RosterEditor({ start, sample, messages, onText, onSave, onCancel
           placeholder={messages.rosterPlaceholder}
           value={text}
           onInput={(event) => change(event.currentTarget.value)}
+          onPaste={(event) => {
+            const pasted = event.clipboardData?.getData('text/plain') ?? '';
+            if (pasted.length < LONG_PASTE) return;
+            event.preventDefault();
+            const box = event.currentTarget;
+            box.setRangeText(pasted, box.selectionStart, box.selectionEnd, 'end');
+            change(box.value);
+          }}
         />
       </label>
       <section class="draw-preview" aria-live="polite" aria-busy={settled !== text}>

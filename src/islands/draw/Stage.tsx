@@ -87,7 +87,7 @@ export function Stage({ sitting, head, bank, messages, onChange, onLeave }: Stag
       <p class="sr" role="status">
         {stageSays(sitting, reveal.shown, messages.draw)}
       </p>
-      <div class="draw-area" ref={area}>
+      <div class="draw-area" ref={area} style={`--spine: var(--cloth-${head.cloth}, var(--must-fill))`}>
         <StageWall sitting={sitting} shown={reveal.shown} head={head} bank={bank} bodyRef={body} messages={messages} />
       </div>
       <StageControls

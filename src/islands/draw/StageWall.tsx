@@ -4,6 +4,7 @@ import { seedOf } from '../../domain/shared/rng.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { DrawTexts } from './draw-texts.ts';
 import type { LessonBank } from './lesson-bank.ts';
+import { partCount } from './stage-words.ts';
 import { Wall } from './Wall.tsx';
 import { WallAsk } from './WallAsk.tsx';
 import { WallDrawn } from './WallDrawn.tsx';
@@ -64,6 +65,7 @@ export function StageWall({ sitting, shown, head, bank, bodyRef, messages }: Sta
       </Wall>
     );
   }
+  const item = sitting.items[place - 1]?.item ?? '';
   const corner = (
     <>
       {draw.asking}{' '}
@@ -76,6 +78,7 @@ export function StageWall({ sitting, shown, head, bank, bodyRef, messages }: Sta
     <Wall
       {...head}
       look={verdictAt(sitting, place) === undefined ? 'ask' : 'told'}
+      asked={{ item, parts: partCount(bank.items.get(item)) }}
       corner={corner}
       foot={[footLeft(sitting, bank, messages), sampleMark]}
       bodyRef={bodyRef}

@@ -2,9 +2,9 @@ import type { ComponentChildren, Ref } from 'preact';
 import { WallMark } from './WallMark.tsx';
 
 interface WallProps {
-  /** The handbook whose cloth stands at the left edge. */
-  readonly cloth: string;
   readonly look: 'sealed' | 'drawn' | 'ask' | 'told';
+  /** The item on the sheet and how many parts it has; nothing where no question is shown. */
+  readonly asked?: { readonly item: string; readonly parts: number };
   readonly title: string;
   readonly date: string;
   readonly corner: ComponentChildren;
@@ -14,9 +14,9 @@ interface WallProps {
 }
 
 /** The projected sheet: 1920 × 1080, scaled as a whole by the stage; a page that scrolls on phones. */
-export function Wall({ cloth, look, title, date, corner, foot, bodyRef, children }: WallProps) {
+export function Wall({ look, asked, title, date, corner, foot, bodyRef, children }: WallProps) {
   return (
-    <section class="wall" style={`--spine: var(--cloth-${cloth}, var(--must-fill))`}>
+    <section class="wall">
       <header class="wall-top">
         <WallMark />
         <span>
@@ -26,7 +26,7 @@ export function Wall({ cloth, look, title, date, corner, foot, bodyRef, children
         </span>
         <span>{corner}</span>
       </header>
-      <div class="draw-body" data-look={look} ref={bodyRef}>
+      <div class="draw-body" data-look={look} data-item={asked?.item} data-parts={asked?.parts} ref={bodyRef}>
         {children}
       </div>
       <footer class="wall-foot">

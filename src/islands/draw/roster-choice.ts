@@ -13,6 +13,12 @@ export function rosterText({ people }: Pick<Roster, 'people'>): string {
   return people.map(({ name, unit }) => (unit === '' ? name : `${name}\t${unit}`)).join('\n');
 }
 
+/** Whether everybody of a draw's roster is made up: a record of a try must not pass for a real one. */
+export function isMadeUp(people: Roster['people'], sample: string): boolean {
+  const lines = new Set(sample.split('\n'));
+  return people.length > 0 && people.every(({ name, unit }) => lines.has(`${name}\t${unit}`));
+}
+
 interface NewRoster {
   readonly existing: Roster | undefined;
   readonly parsed: readonly RosterEntry[];

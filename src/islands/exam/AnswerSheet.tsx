@@ -1,5 +1,6 @@
 import { fill } from '../../i18n/fill.ts';
 import type { ExamMessages } from '../../i18n/zh-cn/exam.ts';
+import { numberList } from './number-list.ts';
 import type { SheetCell, SheetSection } from './sheet-sections.ts';
 
 interface Props {
@@ -17,7 +18,10 @@ export function AnswerSheet({ sections, onGo, messages }: Props) {
           <h3>
             <span>{title}</span>
             <span class="num">
-              {fill(messages.listRange, { from: cells[0]?.number ?? 0, to: cells.at(-1)?.number ?? 0 })}
+              {numberList(
+                cells.map(({ number }) => number),
+                messages,
+              )}
             </span>
           </h3>
           <ol>

@@ -36,8 +36,8 @@ export function ExamCover({ blueprint, children, ui }: Props) {
           <dt>{messages.integrity}</dt>
           <dd>{messages.integrityTexts[blueprint.integrity]}</dd>
           <dt>{messages.source}</dt>
-          <dd lang="zh-CN">
-            {blueprint.source}
+          <dd>
+            <span lang="zh-CN">{blueprint.source}</span>
             {blueprint.sample && <span class="tag">{sampleWord}</span>}
           </dd>
         </dl>

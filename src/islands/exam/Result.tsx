@@ -6,7 +6,6 @@ import type { ExamUi } from './exam-ui.ts';
 import { ItemReviews } from './ItemReviews.tsx';
 import { LoadFailure } from './LoadFailure.tsx';
 import type { LoadFailed } from './load-failed.ts';
-import { QueuedNotice } from './QueuedNotice.tsx';
 import { Reread } from './Reread.tsx';
 import { ResultHead } from './ResultHead.tsx';
 import { pointsLost } from './reread-lessons.ts';
@@ -42,7 +41,6 @@ export function Result({ record, blueprint, note, onRetake, ui }: Props) {
           {note}
         </p>
       )}
-      <QueuedNotice messages={ui.messages} />
       <div class="exam-panels">
         <ScorePanel record={record} ui={ui} />
         <SectionScores record={record} messages={ui.messages} />

@@ -52,9 +52,9 @@ export function ResultHead({ record, wrong, onRetake, ui: { messages, locale } }
           {messages.print}
         </button>
         {wrong > 0 && (
-          <a class="btn primary" href="#items">
+          <button type="button" class="btn primary" onClick={goToItems}>
             {fill(messages.toWrong, { n: wrong })}
-          </a>
+          </button>
         )}
         <button type="button" class="btn plain" onClick={onRetake}>
           {messages.retake}
@@ -65,4 +65,11 @@ export function ResultHead({ record, wrong, onRetake, ui: { messages, locale } }
       </div>
     </header>
   );
+}
+
+// Not a link: the address behind # says which result is shown.
+function goToItems(): void {
+  const items = document.getElementById('items');
+  items?.scrollIntoView();
+  items?.focus({ preventScroll: true });
 }

@@ -25,7 +25,10 @@ export function SittingStage({ attempt, desk, ...sitting }: Props) {
   }, [standing, desk, attempt]);
   useEffect(() => {
     const warn = (event: BeforeUnloadEvent) => {
-      if ($storageHealth.get().state !== 'ok') event.preventDefault();
+      if ($storageHealth.get().state === 'ok') return;
+      event.preventDefault();
+      // Before Chrome 119 the first alone asks nothing.
+      event.returnValue = true;
     };
     window.addEventListener('beforeunload', warn);
     return () => window.removeEventListener('beforeunload', warn);

@@ -10,10 +10,13 @@ export function useExam(blueprint: Blueprint, ui: ExamUi) {
   const [isBusy, setIsBusy] = useState(false);
   const desk = useMemo(() => examDesk({ blueprint, ui, show: setStage, setBusy: setIsBusy }), [blueprint, ui]);
   useEffect(() => {
-    const arrive = () => void desk.arrive();
-    arrive();
-    window.addEventListener('hashchange', arrive);
-    return () => window.removeEventListener('hashchange', arrive);
+    void desk.arrive();
+    const follow = () => {
+      // Other addresses, as that of the skip link, are places on the page, not of the exam.
+      if (/^$|^#(code|result)=/.test(location.hash)) void desk.arrive();
+    };
+    window.addEventListener('hashchange', follow);
+    return () => window.removeEventListener('hashchange', follow);
   }, [desk]);
   return { stage, isBusy, desk };
 }

@@ -81,6 +81,8 @@ export function QuizWork({ lesson, quizItems, marking, isAsked, onProgress, loca
 
 function Progress({ run, onProgress }: { readonly run: Run } & Pick<QuizWorkProps, 'onProgress'>) {
   const { current, items } = useStore(run.attempt.$draft);
+  // Whoever leaves, as when another person is chosen, gives the quiz free; what was saved stays.
+  useEffect(() => () => void run.attempt.close(), [run]);
   useEffect(() => onProgress({ n: current + 1, m: items.length }), [current, items]);
   return null;
 }

@@ -56,7 +56,14 @@ export function Study(props: Props) {
   };
   return (
     <div class="study">
-      <Stages lesson={lesson} sections={sections} records={records} last={last} progress={progress} messages={messages} />
+      <Stages
+        lesson={lesson}
+        sections={sections}
+        records={records}
+        last={last}
+        progress={progress}
+        messages={messages}
+      />
       {items === 0 && <p class="quiet">{messages.empty}</p>}
       {items > 0 && mode === 'looking' && <p class="quiet">{messages.loading}</p>}
       {items > 0 && mode === 'ready' && (

@@ -67,6 +67,7 @@ const lesson = {
   minutes: 12,
   audience: ['staff'],
   sections: ['一', '二'],
+  anchors: ['a', 'b'],
   items: 20,
 };
 const site = { bureau: '应急管理局', peoplePerDraw: 5, quizItems: 10, marking };

@@ -21,8 +21,9 @@ const people = () => readTable(connection, 'people', isPerson);
 describe('an editable table', () => {
   it('gives rows by id and replaces one under the same id', async () => {
     await putRows(connection, 'people', [lin, he]);
-    await putRows(connection, 'people', [{ ...lin, name: '林淼' }]);
-    expect(await people()).toEqual({ type: 'done', value: { rows: [he, { ...lin, name: '林淼' }], unreadable: [] } });
+    const renamed = { ...lin, name: '林淼' };
+    await putRows(connection, 'people', [renamed]);
+    expect(await people()).toEqual({ type: 'done', value: { rows: [he, renamed], unreadable: [] } });
   });
 
   it('removes a row, and nothing where there is none', async () => {

@@ -1,8 +1,5 @@
-import { useStore } from '@nanostores/preact';
-import { useEffect, useRef, useState } from 'preact/hooks';
 import { judgePoints } from '../../../domain/attempt/judge-points.ts';
-import { answer, goTo, showFeedback } from '../../../domain/attempt/reducers.ts';
-import type { ItemId } from '../../../domain/item/item.ts';
+import { answer } from '../../../domain/attempt/reducers.ts';
 import type { Locale } from '../../../i18n/locale.ts';
 import type { ItemsMessages } from '../../../i18n/zh-cn/items.ts';
 import { Explanation } from '../Explanation.tsx';
@@ -10,10 +7,10 @@ import { ItemView } from '../ItemView.tsx';
 import type { Run } from './open-run.ts';
 import { RunFoot } from './RunFoot.tsx';
 import { RunHead } from './RunHead.tsx';
-import { responseTo, scoreEntry } from './score-entry.ts';
-import { closeJudging, isSelfMarked } from './self-marked.ts';
+import { scoreEntry } from './score-entry.ts';
 import { TakenNotice } from './TakenNotice.tsx';
 import { useActiveTime } from './use-active-time.ts';
+import { useRunSteps } from './use-run-steps.ts';
 
 interface Props {
   readonly run: Run;
@@ -32,43 +29,17 @@ interface Props {
  */
 export function ItemRunner({ run, takesFocus, onEnd, onTakeOver, messages, locale }: Props) {
   const { attempt, bank } = run;
-  const draft = useStore(attempt.$draft);
-  const standing = useStore(attempt.$standing);
-  const form = useRef<HTMLFormElement>(null);
-  const [isAsked, ask] = useState(false);
+  const { draft, standing, form, entry, response, isShown, needsAnswer, goOn, submit } = useRunSteps(
+    run,
+    takesFocus,
+    onEnd,
+  );
   useActiveTime(attempt);
-  const entry = draft.items[draft.current];
   const known = entry && bank.items.get(entry.item);
-  const isShown = entry !== undefined && draft.shown.includes(entry.item);
-
-  const step = `${draft.current} ${isShown}`;
-  // A run that goes on by itself leaves the focus alone: somebody may only be scrolling past.
-  const stepBefore = useRef(takesFocus ? '' : step);
-  useEffect(() => {
-    if (step !== stepBefore.current) {
-      const target = isShown ? '.points input:enabled, [type=submit]' : '.stem';
-      form.current?.querySelector<HTMLElement>(target)?.focus();
-    }
-    stepBefore.current = step;
-  }, [step]);
-
   if (standing === 'taken') return <TakenNotice onTakeOver={onTakeOver} messages={messages} />;
   if (!entry || !known) return <p class="notice">{messages.notLoaded}</p>;
-  const { item } = entry;
-  const response = responseTo(draft, entry);
-  const isLast = draft.current === draft.items.length - 1;
-  const goOn = async () => {
-    attempt.change((before, now) => goTo(closeJudging(before, item), before.current + 1, now));
-    await run.keep();
-    if (isLast) onEnd();
-  };
-  const submit = () => {
-    if (isShown) return goOn();
-    ask(!response);
-    if (!response) return;
-    attempt.change((before, now) => showFeedback(before, item, now));
-    return run.keep();
-  };
+  const { item, optionSeed, possible } = entry;
+  const { shown, key } = known;
   return (
     <form
       class="runner"
@@ -80,41 +51,25 @@ export function ItemRunner({ run, takesFocus, onEnd, onTakeOver, messages, local
       // A key held down must not run past the verdict.
       onKeyDown={(event) => event.repeat && event.key === 'Enter' && event.preventDefault()}
     >
-      <RunHead
-        item={known.shown}
-        possible={entry.possible}
-        at={draft.current}
-        of={draft.items.length}
-        messages={messages}
-      />
+      <RunHead item={shown} possible={possible} at={draft.current} of={draft.items.length} messages={messages} />
       <ItemView
-        item={known.shown}
-        optionSeed={entry.optionSeed}
+        item={shown}
+        optionSeed={optionSeed}
         response={response}
         onAnswer={(given) => attempt.change((before, now) => answer(before, item, given, now))}
-        answer={isShown ? known.key : undefined}
-        onJudge={(met, part?: ItemId) =>
-          attempt.change((before) => judgePoints(before, part ? { item, part } : { item }, met))
-        }
+        answer={isShown ? key : undefined}
+        onJudge={(met, part) => attempt.change((before) => judgePoints(before, part ? { item, part } : { item }, met))}
         messages={messages}
       />
       {isShown && (
-        <Explanation
-          item={known.shown}
-          answer={known.key}
-          optionSeed={entry.optionSeed}
-          articles={bank.articles}
-          messages={messages}
-          locale={locale}
-        />
+        <Explanation item={shown} answer={key} {...{ optionSeed, articles: bank.articles, messages, locale }} />
       )}
       <RunFoot
         score={isShown ? scoreEntry(draft, entry, bank) : undefined}
         response={response}
-        answer={known.key}
-        needsAnswer={isAsked && !response}
-        isSelfMarked={isSelfMarked(response)}
-        isLast={isLast}
+        answer={key}
+        needsAnswer={needsAnswer}
+        isLast={draft.current === draft.items.length - 1}
         onSkip={goOn}
         messages={messages}
       />

@@ -3,6 +3,7 @@ import type { Response } from '../../../domain/item/response.ts';
 import type { Score } from '../../../domain/scoring/score.ts';
 import type { ItemsMessages } from '../../../i18n/zh-cn/items.ts';
 import { Verdict } from '../Verdict.tsx';
+import { isSelfMarked } from './self-marked.ts';
 
 interface Props {
   /** Given once the answer is confirmed. */
@@ -11,15 +12,14 @@ interface Props {
   readonly answer: ItemKey;
   /** Confirming was tried without an answer. */
   readonly needsAnswer: boolean;
-  readonly isSelfMarked: boolean;
   readonly isLast: boolean;
   readonly onSkip: () => void;
   readonly messages: ItemsMessages;
 }
 
 /** What follows from an answer, and the one button that leads on, within reach of the thumb. */
-export function RunFoot({ score, response, answer, needsAnswer, isSelfMarked, isLast, onSkip, messages }: Props) {
-  const onward = isLast ? messages.lastItem : isSelfMarked ? messages.judged : messages.nextItem;
+export function RunFoot({ score, response, answer, needsAnswer, isLast, onSkip, messages }: Props) {
+  const onward = isLast ? messages.lastItem : isSelfMarked(response) ? messages.judged : messages.nextItem;
   return (
     <div class="run-foot">
       <div role="status">

@@ -45,6 +45,12 @@ describe('withoutVoided', () => {
     expect(withoutVoided([read, early, late])).toEqual([read]);
   });
 
+  it('lets a void stand that an earlier one names', () => {
+    const read = lessonRead({ id: recordId(1) });
+    const late = voiding(read, { id: recordId(3) });
+    expect(withoutVoided([read, voiding(late, { id: recordId(2) }), late])).toEqual([]);
+  });
+
   it('does not care about a void of a record that is not there', () => {
     const read = lessonRead();
     expect(withoutVoided([read, voiding(lessonRead())])).toEqual([read]);
