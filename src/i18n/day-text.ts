@@ -15,9 +15,9 @@ export function weekdayText(day: string, locale: Locale): string {
   return textOf(day, locale, { weekday: 'short' });
 }
 
-/** The month's name: 11月, November. */
+/** The month's name: 11月, November. In Chinese its long form would be 十一月. */
 export function monthText(day: string, locale: Locale): string {
-  return textOf(day, locale, { month: 'long' });
+  return textOf(day, locale, { month: locale === 'en' ? 'long' : 'short' });
 }
 
 /** From one day to another, as short as it stays clear: 11月16日—22日, 16–22 November; years where they differ. */

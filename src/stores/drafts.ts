@@ -16,14 +16,31 @@ function theDrafts(): DraftStore {
   return drafts;
 }
 
+/** Drafts whose claim could not be written, as on a full disk, and whether it was a take-over. */
+const unwritten = new Map<string, boolean>();
+
 /** Asks for a draft for this tab; `takeOver` takes it from another tab that is still there. */
 export async function claimDraft(key: string, takeOver = false): Promise<ClaimResult> {
-  return noted(await theDrafts().claim(key, tabId(), takeOver));
+  const claimed = noted(await theDrafts().claim(key, tabId(), takeOver));
+  if (claimed.type === 'failed') unwritten.set(key, takeOver);
+  else unwritten.delete(key);
+  return claimed;
 }
 
-/** Saves a draft this tab has claimed. */
+/** Saves a draft this tab has claimed; a claim that could not be written is made good first. */
 export async function saveDraft(key: string, value: unknown): Promise<SaveResult> {
-  return noted(await theDrafts().save(key, value, tabId()));
+  return noted(await whenClaimed(key, () => theDrafts().save(key, value, tabId())));
+}
+
+/** Without it, a draft under the name of a tab that was closed would refuse this one for ever. */
+async function whenClaimed<T>(
+  key: string,
+  write: () => Promise<T>,
+): Promise<T | Exclude<ClaimResult, { readonly type: 'claimed' }>> {
+  const takeOver = unwritten.get(key);
+  if (takeOver === undefined) return write();
+  const claimed = await claimDraft(key, takeOver);
+  return claimed.type === 'claimed' ? write() : claimed;
 }
 
 /**
@@ -35,7 +52,7 @@ export async function finishDraft(
   contents: readonly NewRecord[],
 ): Promise<Appended | { readonly type: 'taken' }> {
   const records = await makeRecords(contents);
-  const type = await writeOrQueue(records, () => theDrafts().finish(key, tabId(), records));
+  const type = await writeOrQueue(records, () => whenClaimed(key, () => theDrafts().finish(key, tabId(), records)));
   if (type === 'taken') return { type };
   await showAppended();
   return { type, records };

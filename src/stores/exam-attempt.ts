@@ -4,10 +4,10 @@ import { startExam } from '../domain/attempt/start-attempt.ts';
 import type { Paper } from '../domain/paper/paper.ts';
 import type { PaperFinishedRecord } from '../domain/records/record.ts';
 import { openAttempt, type RunningAttempt, savedAttempt } from './attempt.ts';
-import { now } from './now.ts';
 import type { PaperAnswers } from './exam-items.ts';
 import { examRecords } from './exam-records.ts';
 import { newId } from './ids.ts';
+import { now } from './now.ts';
 import { loadMe } from './people.ts';
 import { loadRecords } from './record-log.ts';
 

@@ -10,6 +10,8 @@ export interface LessonMark {
   readonly score?: number;
   /** Sections read in a reading that is not finished. */
   readonly sections: number;
+  /** A quiz is under way. */
+  readonly quiz?: true;
 }
 
 /**
@@ -26,14 +28,17 @@ export async function loadLessonMarks(): Promise<ReadonlyMap<LessonId, LessonMar
   const found = await theConnection().transact(['records', 'drafts'], 'readonly', async (store) => {
     const mine = IDBKeyRange.bound([me.id], [me.id, []]);
     const records: readonly unknown[] = await ask(store('records').index('by-person').getAll(mine));
-    const prefix = `reading:${me.id}:`;
-    const readings = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-    const keys = await ask(store('drafts').getAllKeys(readings));
-    const drafts: readonly unknown[] = await ask(store('drafts').getAll(readings));
-    return { records, drafts, lessons: keys.map((key) => String(key).slice(prefix.length)) };
+    const draftsOf = async (kind: string): Promise<readonly (readonly [string, unknown])[]> => {
+      const prefix = `${kind}:${me.id}:`;
+      const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
+      const keys = await ask(store('drafts').getAllKeys(range));
+      const drafts: readonly unknown[] = await ask(store('drafts').getAll(range));
+      return keys.map((key, i) => [String(key).slice(prefix.length), field(drafts[i], 'value')]);
+    };
+    return { records, readings: await draftsOf('reading'), quizzes: await draftsOf('quiz') };
   });
   if (found.type !== 'done') return marks;
-  const { records, drafts, lessons } = found.value;
+  const { records, readings, quizzes } = found.value;
   const voided = new Set(
     records.filter((record) => field(record, 'type') === 'void').map((record) => field(record, 'target')),
   );
@@ -44,11 +49,11 @@ export async function loadLessonMarks(): Promise<ReadonlyMap<LessonId, LessonMar
     const score = Math.round((100 * Number(field(record, 'earned'))) / Number(field(record, 'possible')));
     if (type === 'paper-finished' && score >= 0) change(field(field(record, 'paper'), 'lesson'), { score });
   }
-  drafts.forEach((draft, i) => {
-    const sections = field(field(draft, 'value'), 'sections');
-    const finished = field(field(draft, 'value'), 'finished');
-    if (Array.isArray(sections) && finished === false) change(lessons[i], { sections: sections.length });
-  });
+  for (const [lesson, draft] of readings) {
+    const sections = field(draft, 'sections');
+    if (Array.isArray(sections) && field(draft, 'finished') === false) change(lesson, { sections: sections.length });
+  }
+  for (const [lesson, draft] of quizzes) if (draft !== undefined) change(lesson, { quiz: true });
   return marks;
 }
 

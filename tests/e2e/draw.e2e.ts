@@ -196,6 +196,7 @@ test('says that a lesson has no items and offers another', async ({ page }) => {
 test('reads hostile lines as plain text, names each problem and loses none of them', async ({ page }) => {
   await page.goto('/draw/');
   const lines = [
+    '姓名\t单位',
     '何静\t危化科',
     '何静\t危化科',
     '',
@@ -209,9 +210,9 @@ test('reads hostile lines as plain text, names each problem and loses none of th
   await expect(page.getByText('读出 3 人')).toBeVisible();
   const problems = page.getByRole('region', { name: '3 行要看一下' });
   await expect(problems.getByRole('listitem')).toHaveCount(3);
-  await expect(problems).toContainText('第 2 行');
-  await expect(problems).toContainText('第 4 行');
+  await expect(problems).toContainText('第 3 行');
   await expect(problems).toContainText('第 5 行');
+  await expect(problems).toContainText('第 6 行');
   await page.getByRole('button', { name: '存为名册，3 人' }).click();
   await expect(page.getByText('到场 3 人，名册 3 人')).toBeVisible();
   await expect(box).toHaveValue(lines.join('\n'));
@@ -350,15 +351,17 @@ test.describe('every item of the bank fits the wall', () => {
     readdirSync(`${folder}/${handbook}`).map((file) => `${handbook}/${file.replace(/\.yaml$/, '')}`),
   );
   for (const lesson of lessons) {
-    test(`${lesson}: nothing runs over 1920 × 1080 and nothing is set under 32 px`, async ({ page, isMobile }) => {
-      test.skip(isMobile, 'A phone is no wall: there the sheet scrolls.');
+    test(`${lesson}: nothing runs over the sheet, and on 1920 × 1080 nothing is set under 32 px`, async ({
+      page,
+      isMobile,
+    }) => {
       test.setTimeout(180_000);
-      await page.setViewportSize({ width: 1920, height: 1080 });
-      await page.emulateMedia({ reducedMotion: 'reduce' });
+      if (!isMobile) await page.setViewportSize({ width: 1920, height: 1080 });
       const people = Array.from({ length: 60 }, (_, i) => `${TWELVE[i % 12]}${i}\t城关镇应急管理办公室`);
       await keepRoster(page, people);
       const { items } = await dataOf<{ items: readonly unknown[] }>(page, `items/${lesson}`);
-      const count = items.length;
+      // On a phone, where the sheet is a page, a few of them tell.
+      const count = isMobile ? 5 : items.length;
       const seen = new Set<string>();
       while (seen.size < count) {
         await page.getByRole('combobox', { name: '课程' }).selectOption(lesson);

@@ -1,4 +1,5 @@
 import type { ItemId } from '../item/item.ts';
+import { variantRoots } from '../paper/variant-roots.ts';
 import { type Rng, shuffled } from '../shared/rng.ts';
 
 /** How a person did on an item the last time. */
@@ -30,12 +31,13 @@ export function pickQuizItems<T extends { readonly id: ItemId; readonly variantO
 }: QuizPick<T>): readonly T[] {
   const byId = [...items].sort((a, b) => (a.id < b.id ? -1 : 1));
   const byNeed = shuffled(byId, rng).sort((a, b) => needOf(history.get(a.id)) - needOf(history.get(b.id)));
+  const questionOf = variantRoots(items);
   const taken = new Set<ItemId>();
   const picked: T[] = [];
   for (const item of byNeed) {
-    const question = [item.id, item.variantOf ?? item.id];
-    if (picked.length >= count || question.some((id) => taken.has(id))) continue;
-    for (const id of question) taken.add(id);
+    const question = questionOf(item.id);
+    if (picked.length >= count || taken.has(question)) continue;
+    taken.add(question);
     picked.push(item);
   }
   return picked;

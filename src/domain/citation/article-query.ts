@@ -28,7 +28,7 @@ const QUERY = new RegExp(
  * with the shorter name comes first.
  */
 export function parseArticleQuery(text: string, names: readonly RegulationName[]): ArticleQuery | undefined {
-  const typed = text.normalize('NFKC').replace(/[\s《》<>]/g, '');
+  const typed = plain(text);
   if (typed.length > 60) return undefined;
   const [, name = '', di, numeral = '', tiao, zhi, dashed] = QUERY.exec(typed) ?? [];
   const number = articleNumber(numeral);
@@ -40,6 +40,11 @@ export function parseArticleQuery(text: string, names: readonly RegulationName[]
   return regulations.length === 0 ? undefined : { regulations, article };
 }
 
+/** Names are spelled as the typed text is: 解释（一） is found as 解释(一), the form that NFKC gives it. */
+function plain(text: string): string {
+  return text.normalize('NFKC').replace(/[\s《》<>]/g, '');
+}
+
 function articleNumber(numeral: string): string | undefined {
   const value = chineseNumberOf(numeral);
   return value !== undefined && Number.isInteger(value) && value > 0 && value < 10_000 ? String(value) : undefined;
@@ -49,7 +54,7 @@ function regulationsNamed(typed: string, names: readonly RegulationName[]): read
   const fits = names.map(({ regulation, name }) => ({
     regulation,
     length: name.length,
-    misfit: misfitOf(typed, name),
+    misfit: misfitOf(typed, plain(name)),
   }));
   const best = Math.min(...fits.map(({ misfit }) => misfit));
   if (best === NO_FIT) return [];

@@ -1,5 +1,6 @@
 import {
   amount,
+  type Check,
   count,
   either,
   flag,
@@ -24,6 +25,8 @@ const JUDGEMENT: Shape<Judgement> = {
   verdict: oneOf('right', 'partly', 'wrong', 'absent'),
   at: amount,
 };
+/** Nobody can be drawn by a count of 0, and {@link drawNow} takes one for a bug. */
+const atLeastOne: Check = (value) => count(value) && value !== 0;
 const SITTING: Shape<DrawSitting> = {
   shape: oneOf(1),
   phase: oneOf('sealed', 'drawn', 'judging', 'finished'),
@@ -33,7 +36,7 @@ const SITTING: Shape<DrawSitting> = {
   roster: list(object(PERSON), MOST),
   eligible: list(id, MOST),
   spentBefore: list(id, MOST),
-  count,
+  count: atLeastOne,
   seed: text(500, 1),
   commitment: text(200),
   spoken: text(60),

@@ -34,5 +34,6 @@ function isPlainResponse(value: unknown): value is PlainResponse {
 }
 
 function isTextList(value: unknown): boolean {
-  return Array.isArray(value) && value.every((entry) => typeof entry === 'string');
+  // A hole counts as `undefined`, which `every` would skip.
+  return Array.isArray(value) && value.findIndex((entry) => typeof entry !== 'string') === -1;
 }

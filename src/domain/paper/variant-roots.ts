@@ -5,7 +5,7 @@ import type { BankEntry } from './blueprint.ts';
  * Names for every item the item that stands for all its wordings: two items have the same root exactly when
  * a chain of `variantOf` joins them, in whatever direction, also through items the bank does not hold.
  */
-export function variantRoots(entries: readonly BankEntry[]): (id: ItemId) => ItemId {
+export function variantRoots(entries: readonly Pick<BankEntry, 'id' | 'variantOf'>[]): (id: ItemId) => ItemId {
   const parents = new Map<ItemId, ItemId>();
   function rootOf(id: ItemId): ItemId {
     let root = id;

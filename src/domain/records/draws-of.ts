@@ -9,6 +9,7 @@ export interface DrawSummary {
   readonly at: number;
   /** By place, and a replacement after the one it replaces. */
   readonly drawn: readonly DrawnRecord[];
+  /** By time, whatever the order of the log. */
   readonly answers: readonly OralAnswerRecord[];
 }
 
@@ -38,6 +39,6 @@ function summarise(
     lesson: first.lesson,
     at: Math.min(...drawn.map((record) => record.at)),
     drawn,
-    answers: answers.filter((record) => record.draw === draw),
+    answers: answers.filter((record) => record.draw === draw).sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1)),
   };
 }

@@ -48,9 +48,9 @@ export function optional(check: Check): Check {
   return (value) => value === undefined || check(value);
 }
 
-/** A list of at most `max` values that all pass. */
+/** A list of at most `max` values that all pass. A hole counts as `undefined`, which `every` would skip. */
 export function list(check: Check, max: number): Check {
-  return (value) => Array.isArray(value) && value.length <= max && value.every(check);
+  return (value) => Array.isArray(value) && value.length <= max && value.findIndex((entry) => !check(entry)) === -1;
 }
 
 /** An object with fields of this shape. */

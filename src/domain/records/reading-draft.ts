@@ -1,4 +1,4 @@
-import { amount, id, misfit, type Shape } from './field-checks.ts';
+import { amount, id, list, misfit, type Shape } from './field-checks.ts';
 
 /**
  * How far the reading of a lesson has come; all tabs of a browser share one for each lesson and person.
@@ -18,9 +18,12 @@ export interface ReadingDraft {
   readonly finished: boolean;
 }
 
+/** Far above any lesson. */
+const MOST_SECTIONS = 1000;
+
 const shape: Shape<ReadingDraft> = {
   round: id,
-  sections: (value) => Array.isArray(value) && value.every(amount),
+  sections: list(amount, MOST_SECTIONS),
   durationMs: amount,
   finished: (value) => typeof value === 'boolean',
 };

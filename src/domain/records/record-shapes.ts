@@ -32,11 +32,20 @@ import { score } from './score-check.ts';
 /** A long answer is some thousand characters; ten times that is a broken or hostile file. */
 const RESPONSE_LIMIT = 50_000;
 
+/** Infinite where the value has no text: a field this site does not know may hold a circle or a bigint. */
+function lengthAsText(value: unknown): number {
+  try {
+    return JSON.stringify(value)?.length ?? Number.POSITIVE_INFINITY;
+  } catch {
+    return Number.POSITIVE_INFINITY;
+  }
+}
+
 const recordId: Check = (value) =>
   typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value);
 /** A moment before the year 9999 ends, so that it has a day. */
 const moment: Check = (value) => count(value) && Number(value) < 253_402_214_400_000;
-const response: Check = (value) => isResponse(value) && JSON.stringify(value).length <= RESPONSE_LIMIT;
+const response: Check = (value) => isResponse(value) && lengthAsText(value) <= RESPONSE_LIMIT;
 const facts: Shape<RecordFacts> = { id: recordId, shape: oneOf(1), at: moment, person: id, device: id };
 
 const outcome: Shape<ItemOutcome> = {
@@ -46,7 +55,13 @@ const outcome: Shape<ItemOutcome> = {
   score,
   possible: amount,
 };
-const section: Shape<SectionResult> = { id, title: text(500), earned: amount, possible: amount };
+const section: Shape<SectionResult> = {
+  id,
+  title: text(500),
+  earned: amount,
+  possible: amount,
+  marking: optional(marking),
+};
 
 const lessonRead: Shape<LessonReadRecord> = {
   ...facts,

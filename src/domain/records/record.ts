@@ -62,6 +62,8 @@ export interface SectionResult {
   readonly title: string;
   readonly earned: number;
   readonly possible: number;
+  /** The rules its items were marked by, where they are not the whole record's `marking`. */
+  readonly marking?: MarkingScheme;
 }
 
 export interface ItemOutcome {

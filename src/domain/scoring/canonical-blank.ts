@@ -1,9 +1,10 @@
 import { withArabicNumerals } from '../shared/chinese-numeral.ts';
 
-/** Numerals for cheques; two in a row, because 伍 and 陆 alone stand in words. */
+/** Numerals for cheques: two, with 零, 万 or 亿 between them, or one before 万, because 伍 and 陆 alone stand in words. */
 const FORMAL = '壹贰叁肆伍陆柒捌玖拾佰仟';
 const PLAIN = '一二三四五六七八九十百千';
-const FORMAL_RUN = /[壹贰叁肆伍陆柒捌玖拾佰仟]{2,}/g;
+const FORMAL_RUN =
+  /[壹贰叁肆伍陆柒捌玖拾佰仟](?:[零〇万亿]*[壹贰叁肆伍陆柒捌玖拾佰仟])+|[壹贰叁肆伍陆柒捌玖拾佰仟](?=[万亿])/g;
 const POWER = /(\d)([⁰¹²³⁴-⁹]+)/g;
 const GROUPED = /\b\d{1,3}(?:[ ,]\d{3})+(?!\d)/g;
 const SHARED_UNIT = /([\d.零〇一二三四五六七八九十百千]+)([\p{Pd}~至到])([\d.零〇一二三四五六七八九十百千]+)([万亿])/gu;
@@ -37,7 +38,7 @@ function withPlainCharacters(text: string): string {
       .replace(/\p{Cf}/gu, '')
       .replace(/⁄/g, '/')
       .replace(/−/g, '-')
-      .replace(FORMAL_RUN, (run) => [...run].map((digit) => PLAIN[FORMAL.indexOf(digit)]).join(''))
+      .replace(FORMAL_RUN, (run) => [...run].map((digit) => PLAIN[FORMAL.indexOf(digit)] ?? digit).join(''))
       .replace(/\s+/g, (gap, at: number, all: string) => (isBetweenDigits(all, at, gap) ? ' ' : ''))
       .replace(GROUPED, (number) => number.replace(/[ ,]/g, ''))
   );

@@ -37,6 +37,8 @@ export async function followReading(): Promise<void> {
     const section = ends.indexOf(end);
     show([section]);
     tell(await reading.sectionRead(section));
+    // The quiz below says how much of the lesson is read.
+    document.dispatchEvent(new Event('zhouke:read'));
   }
 
   function show(sections: Iterable<number>): void {

@@ -31,7 +31,6 @@ export const draw: DrawMessages = {
   problemTooLong:
     'Name or unit too long (a name has at most 40 characters); left out. Several lines may have run together.',
   problemTooMany: 'More than 20,000 lines; nothing from here on was taken. Split the roster.',
-  rosterGone: '{n} people not on the new roster leave it. Earlier draw records stay.',
   rosterNotKept: 'The roster could not be kept on this device. Paste it again after closing the page.',
 
   presentTitle: 'Who is here',
@@ -40,7 +39,6 @@ export const draw: DrawMessages = {
   presentSearch: 'Find by name or unit',
   presentFound: '{n} found',
   presentNone: 'Nobody matches “{text}”. Try other characters.',
-  presentAway: '{n} away',
   presentAwayOnly: 'Only those away',
   presentAll: 'All present',
   pageOf: 'Page {page} of {pages}',
@@ -52,7 +50,6 @@ export const draw: DrawMessages = {
   lessonToday: '{title} (planned for today)',
   lessonItems: '{n} items',
   count: 'How many',
-  countHint: 'At most {n} in one draw.',
   standing: '{present} here, {fresh} not yet drawn in this round',
   standingRestart:
     'Only {fresh} are left in this round, fewer than {count}: all of them are drawn, then the next round begins.',
@@ -63,7 +60,6 @@ export const draw: DrawMessages = {
   noItems: '“{title}” has no items yet. Choose another lesson, such as “{other}”.',
   noItemsAtAll: 'No lesson in the bank can be drawn from yet.',
   takeOther: 'Take “{other}”',
-  itemsRepeat: 'Too few of this lesson’s items are left today: {n} will repeat.',
   start: 'To the wall',
   startHint: 'The commitment is shown first; space starts the draw.',
   lessonFailed: 'Lessons and items could not be read. Try again once the network is back.',
@@ -145,7 +141,6 @@ export const draw: DrawMessages = {
   takeOver: 'Go on here',
   damagedTitle: 'An unfinished draw cannot be read',
   damagedText: 'Its draft was saved by another version and is kept as it is. A new draw replaces it.',
-  resumed: 'Going on with the unfinished draw.',
 
   resultTitle: 'Result of the draw',
   resultSaved: 'Kept on this device.',

@@ -10,7 +10,7 @@ export const study: StudyMessages = {
   readNone: 'Not read yet',
   quizNone: 'Not taken yet',
   quizAt: 'Item {n} of {m}',
-  quizDone: '{earned} of {possible}',
+  quizDone: 'Score {n}%',
   recordNone: 'After the quiz',
   recordDone: 'Recorded',
   recordQueued: 'Waiting',

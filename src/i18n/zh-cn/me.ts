@@ -126,7 +126,7 @@ export const me = {
   type: '字号',
   types: { normal: '标准', large: '大字版' },
   language: '语言',
-  sessions: '学习安排',
+  languages: { chinese: '中文', english: 'English' },
 };
 
 export type MeMessages = typeof me;

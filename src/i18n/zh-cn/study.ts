@@ -9,7 +9,7 @@ export const study = {
   readNone: '还没读',
   quizNone: '还没测',
   quizAt: '第 {n} / {m} 题',
-  quizDone: '{earned} / {possible} 分',
+  quizDone: '得分率 {n}%',
   recordNone: '测完就记',
   recordDone: '已记录',
   recordQueued: '等待写入',

@@ -13,7 +13,7 @@ interface WallDrawnProps {
 }
 
 /** Type sizes by the number of rows: a name's most, and the width a name has in its card. */
-const MOST_PX = [84, 84, 64, 44, 36];
+const MOST_PX = [84, 84, 56, 44, 36];
 
 /** The names, one after another, and the seal beneath. */
 export function WallDrawn({ sitting, shown, messages }: WallDrawnProps) {
@@ -21,12 +21,12 @@ export function WallDrawn({ sitting, shown, messages }: WallDrawnProps) {
   const people = new Map(sitting.roster.map((person) => [person.id, person]));
   const columns = Math.max(3, Math.min(5, result.length));
   const rows = Math.ceil(result.length / 5);
-  const width = (1696 - (columns - 1) * 24) / columns - (rows > 2 ? 108 : 32);
+  const width = (1696 - (columns - 1) * 24) / columns - (rows > 1 ? 108 : 32);
   const standing = standingOf(sitting.eligible, sitting.spentBefore);
   const lead = standing.fresh < count ? messages.sealedLeadRestart : messages.sealedLead;
   const isDone = shown >= result.length;
   return (
-    <>
+    <div class={rows > 1 ? 'draw-names draw-many' : 'draw-names'}>
       <div class="wall-title">
         <h1 tabIndex={-1}>{isDone ? fill(messages.drawnTitle, { n: count }) : messages.drawing}</h1>
         <p class="lead">{fill(lead, { ...standing, count })}</p>
@@ -47,6 +47,6 @@ export function WallDrawn({ sitting, shown, messages }: WallDrawnProps) {
         })}
       </ol>
       <WallSeal sitting={sitting} open={isDone} messages={messages} />
-    </>
+    </div>
   );
 }

@@ -26,7 +26,7 @@ export function ExamCover({ blueprint, children, ui }: Props) {
       <div class="exam-way">
         {children}
         <section class="panel">
-          <LastResults blueprint={blueprint.id} messages={messages} locale={locale} />
+          <LastResults blueprint={blueprint.id} heading="h2" messages={messages} locale={locale} />
         </section>
       </div>
       <section class="panel exam-what" aria-label={messages.sections}>

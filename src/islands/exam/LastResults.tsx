@@ -15,18 +15,20 @@ const SHOWN = 3;
 
 interface Props {
   readonly blueprint: string;
+  /** The level of its heading where it stands. */
+  readonly heading: 'h2' | 'h3';
   readonly messages: Pick<ExamMessages, 'lastTitle' | 'lastNone' | 'lastScore' | 'lastOpen' | 'passed' | 'failed'>;
   readonly locale: Locale;
 }
 
 /** The person's last results of an exam, each a link to itself. */
-export function LastResults({ blueprint, messages, locale }: Props) {
+export function LastResults({ blueprint, heading: Heading, messages, locale }: Props) {
   const me = useStore($me);
   const records = useStore($records);
   const results = me && records ? examResults(records, me.id, blueprint).slice(0, SHOWN) : [];
   return (
     <div class="exam-last">
-      <h3>{messages.lastTitle}</h3>
+      <Heading>{messages.lastTitle}</Heading>
       {results.length === 0 && <p class="caption">{messages.lastNone}</p>}
       <ul>
         {results.map(({ id, attempt, at, earned, possible, passed }) => (

@@ -4,7 +4,6 @@ import { handIn } from '../../domain/attempt/reducers.ts';
 import type { Blueprint } from '../../domain/paper/blueprint.ts';
 import type { Paper } from '../../domain/paper/paper.ts';
 import type { RunningAttempt } from '../../stores/attempt.ts';
-import { now } from '../../stores/now.ts';
 import {
   type FinishedExam,
   goOnSitting,
@@ -16,6 +15,7 @@ import {
 } from '../../stores/exam-attempt.ts';
 import { loadPaperItems } from '../../stores/exam-items.ts';
 import { freshPaper } from '../../stores/exam-paper.ts';
+import { now } from '../../stores/now.ts';
 import { type ExamPlace, placeHash, placeOf } from './exam-place.ts';
 import type { ExamStage } from './exam-stage.ts';
 import type { ExamUi } from './exam-ui.ts';

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { isTyping } from './typing-target.ts';
 
 interface ExamKeys {
@@ -14,7 +14,8 @@ interface ExamKeys {
 export function useExamKeys(keys: ExamKeys): void {
   const latest = useRef(keys);
   latest.current = keys;
-  useEffect(() => {
+  // Before the first paint: a key pressed at once must not be lost.
+  useLayoutEffect(() => {
     const press = (event: KeyboardEvent) => {
       const isOurs = !(event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey);
       if (!isOurs || isTyping(event.target) || document.querySelector('dialog[open]')) return;

@@ -45,8 +45,7 @@ export function ExamCard({ next, exams, today, locale, messages }: Props) {
         <span class="num">
           {dayText(exam.date, locale)} {exam.time}
         </span>
-        <i class="sep" />
-        {exam.place}
+        <span class="place">{exam.place}</span>
       </span>
     </a>
   );

@@ -21,15 +21,16 @@ export function ExamRow({ exam, title, today, locale, messages }: Props) {
     <div class="session" data-date={exam.date}>
       <DayLabel day={exam.date} locale={locale} />
       <div>
-        <h3>
+        <h3>{messages.exam}</h3>
+        <p>
           <a href={hrefOf(locale, `/exams/${exam.exam}/`)} lang="zh-CN">
             {title ?? exam.exam}
           </a>
-        </h3>
-        <p>
-          {messages.exam}
-          <i class="sep" />
-          <span class="num">{exam.time}</span> {exam.place}
+        </p>
+        <p class="facts-line">
+          <span>
+            <span class="num">{exam.time}</span> {exam.place}
+          </span>
         </p>
       </div>
       <span class={`tag ${isOver ? 'line' : 'must'}`}>

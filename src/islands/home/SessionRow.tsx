@@ -25,17 +25,18 @@ export function SessionRow({ session, title, round, isExamined, today, locale, m
     <div class="session" data-date={session.date} data-state={state}>
       <DayLabel day={session.date} locale={locale} />
       <div>
-        <h3>
+        <h3>{session.kind === 'lead' ? messages.lead : messages.drill}</h3>
+        <p>
           <a href={hrefOf(locale, `/lessons/${session.lesson}/`)} lang="zh-CN">
             {title}
           </a>
-        </h3>
-        <p>
-          {session.kind === 'lead' ? messages.lead : messages.drill}
+        </p>
+        <p class="facts-line">
+          <span>{fill(messages.leader, { post: session.leader })}</span>
           <i class="sep" />
-          {fill(messages.leader, { post: session.leader })}
-          <i class="sep" />
-          <span class="num">{session.time}</span> {session.place}
+          <span>
+            <span class="num">{session.time}</span> {session.place}
+          </span>
         </p>
       </div>
       <StateTag state={state} session={session} today={today} messages={messages} />

@@ -23,7 +23,7 @@ export function Explanation({ item, answer, optionSeed, articles, messages, loca
   const plain = item.type === 'case' ? item.items : [item];
   const cites = [...new Set([...answer.cites, ...keys.flatMap((key) => key.cites)])];
   return (
-    <section class="why" aria-label={messages.rationale}>
+    <div class="why">
       {keys.map((key, at) => (
         <p lang="zh-CN" key={key.id}>
           <b>{answer.type === 'case' ? fill(messages.part, { n: at + 1 }) : messages.rationale}</b>
@@ -32,7 +32,7 @@ export function Explanation({ item, answer, optionSeed, articles, messages, loca
       ))}
       {cites.length > 0 && <h4 class="caption">{messages.articles}</h4>}
       <Articles cites={cites} articles={articles} locale={locale} />
-    </section>
+    </div>
   );
 }
 

@@ -1,6 +1,8 @@
 import type { Day } from '../../domain/shared/day.ts';
 import { monthText } from '../../i18n/day-text.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { SessionsMessages } from '../../i18n/zh-cn/sessions.ts';
 import type { CalendarData } from './calendar-data.ts';
 import { entryState, type Mine } from './entry-state.ts';
 import type { Month } from './months-of.ts';
@@ -10,20 +12,31 @@ interface Props {
   readonly data: CalendarData;
   readonly mine: Mine | undefined;
   readonly locale: Locale;
+  readonly messages: SessionsMessages;
+  /** Opens the month's table, which the link leads to. */
+  readonly onOpen: () => void;
 }
 
-/** A month as a small picture: each day a cell, meetings and exams a mark. The table says it in words. */
-export function MonthGrid({ month, data, mine, locale }: Props) {
+/** A month as a small picture that leads to its table: each day a cell, meetings and exams a mark. */
+export function MonthGrid({ month, data, mine, locale, messages, onOpen }: Props) {
+  const sessions = month.entries.filter(({ type }) => type === 'session');
+  const n = sessions.filter((entry) => entryState(entry, data, mine) === 'done').length;
+  const facts = { month: monthText(month.first, locale), m: sessions.length, n };
   return (
-    <div class="month-grid">
-      <b>{monthText(month.first, locale)}</b>
-      <div>
+    <a
+      class="month-grid"
+      href={`#m${month.first.slice(0, 7)}`}
+      aria-label={fill(mine ? messages.monthDone : messages.month, facts)}
+      onClick={onOpen}
+    >
+      <b>{facts.month}</b>
+      <span class="month-days" aria-hidden="true">
         {month.weeks.flat().map((day, i) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: cells outside the month have nothing but their place.
           <i key={day ?? i} class={day && cellOf(month, day, data, mine)} />
         ))}
-      </div>
-    </div>
+      </span>
+    </a>
   );
 }
 

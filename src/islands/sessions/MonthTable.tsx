@@ -12,21 +12,24 @@ interface Props {
   readonly data: CalendarData;
   readonly mine: Mine | undefined;
   readonly locale: Locale;
+  /** Opened by the page; the person may open and close each. */
+  readonly isOpen: boolean;
   readonly messages: SessionsMessages;
 }
 
 /** A month's meetings, exams and pauses in words. */
-export function MonthTable({ month, data, mine, locale, messages }: Props) {
+export function MonthTable({ month, data, mine, locale, isOpen, messages }: Props) {
   const sessions = month.entries.filter(({ type }) => type === 'session');
   const m = sessions.length;
   const n = sessions.filter((entry) => entryState(entry, data, mine) === 'done').length;
   return (
-    <div class="panel month" id={`m${month.first.slice(0, 7)}`}>
+    <details class="panel month" id={`m${month.first.slice(0, 7)}`} open={isOpen}>
+      <summary>
+        <h3>{monthText(month.first, locale)}</h3>
+        <span class="caption num">{fill(mine ? messages.countDone : messages.count, { m, n })}</span>
+      </summary>
       <table class="table">
-        <caption>
-          <h3>{monthText(month.first, locale)}</h3>
-          <span class="caption num">{fill(mine ? messages.countDone : messages.count, { m, n })}</span>
-        </caption>
+        <caption class="sr">{monthText(month.first, locale)}</caption>
         <thead>
           <tr>
             {[messages.columnDay, messages.columnWhat, messages.columnState].map((word) => (
@@ -50,6 +53,6 @@ export function MonthTable({ month, data, mine, locale, messages }: Props) {
           ))}
         </tbody>
       </table>
-    </div>
+    </details>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { planProgress } from '../../domain/plan/plan-progress.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SessionsMessages } from '../../i18n/zh-cn/sessions.ts';
@@ -30,9 +30,14 @@ export function Sessions({ data, locale, messages }: Props) {
   const records = useLater($records);
   const years = data.years.map(({ year }) => year);
   const thisYear = Number(today?.slice(0, 4));
-  const shown = chosen ?? (today && (years.filter((year) => year <= thisYear).at(-1) ?? years[0]));
+  const current = years.filter((year) => year <= thisYear).at(-1) ?? years[0];
+  const shown = chosen ?? (today === undefined ? undefined : current);
   const mine: Mine | undefined =
     today && me && records ? { today, rounds: planProgress(data.years, records, me.id) } : undefined;
+  useEffect(() => {
+    addEventListener('beforeprint', openMonths);
+    return () => removeEventListener('beforeprint', openMonths);
+  }, []);
   if (years.length === 0) return <p class="notice">{messages.none}</p>;
   return (
     <div class="calendar" data-ready={mine ? '' : undefined}>
@@ -54,4 +59,9 @@ export function Sessions({ data, locale, messages }: Props) {
       <Feed messages={messages} />
     </div>
   );
+}
+
+/** On paper nothing can be opened. */
+function openMonths(): void {
+  for (const month of document.querySelectorAll<HTMLDetailsElement>('.calendar details')) month.open = true;
 }

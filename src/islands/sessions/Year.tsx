@@ -1,4 +1,6 @@
+import { useState } from 'preact/hooks';
 import type { PlanYear } from '../../domain/plan/plan.ts';
+import { type Day, daysBetween } from '../../domain/shared/day.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { SessionsMessages } from '../../i18n/zh-cn/sessions.ts';
@@ -25,6 +27,8 @@ export function Year({ plan, isShown, data, mine, locale, messages }: Props) {
     .filter((entry) => entry.type === 'session' && entryState(entry, data, mine) === 'done').length;
   const { year, sessions, exams } = plan;
   const thisMonth = mine?.today.slice(0, 7);
+  const [opened, setOpened] = useState<ReadonlySet<Day>>(new Set());
+  const open = (month: Day) => setOpened(new Set([...opened, month]));
   const common = { data, mine, locale, messages };
   return (
     <section id={`y${year}`} class="year" hidden={!isShown} aria-labelledby={`y${year}-title`}>
@@ -40,18 +44,27 @@ export function Year({ plan, isShown, data, mine, locale, messages }: Props) {
           </a>
         )}
       </header>
-      <div class="year-picture" role="img" aria-label={fill(messages.picture, { year })}>
+      <nav class="year-picture" aria-label={fill(messages.picture, { year })}>
         {months.map((month) => (
-          <MonthGrid key={month.first} month={month} {...common} />
+          <MonthGrid key={month.first} month={month} onOpen={() => open(month.first)} {...common} />
         ))}
-      </div>
+      </nav>
       <div class="year-months">
-        {months
-          .filter(({ entries }) => entries.length > 0)
-          .map((month) => (
-            <MonthTable key={month.first} month={month} {...common} />
-          ))}
+        {months.map((month) => (
+          <MonthTable
+            key={month.first}
+            month={month}
+            isOpen={mine === undefined || opened.has(month.first) || isNear(month.first, mine.today)}
+            {...common}
+          />
+        ))}
       </div>
     </section>
   );
+}
+
+/** This month and the next one: what most people look for. */
+function isNear(first: Day, today: Day): boolean {
+  const days = daysBetween(`${today.slice(0, 7)}-01`, first);
+  return days >= 0 && days <= 31;
 }

@@ -5,11 +5,13 @@ import type { MarkingScheme } from '../../domain/scoring/marking-rule.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ItemsMessages } from '../../i18n/zh-cn/items.ts';
 import type { StudyMessages } from '../../i18n/zh-cn/study.ts';
+import { $storageHealth } from '../../stores/storage-health.ts';
 import { ItemRunner } from '../item-views/runner/ItemRunner.tsx';
 import type { Run } from '../item-views/runner/open-run.ts';
 import { TakenNotice } from '../item-views/runner/TakenNotice.tsx';
 import { LoadFailed } from './LoadFailed.tsx';
 import { QuizResult } from './QuizResult.tsx';
+import type { QuizNews } from './quiz-news.ts';
 import { useQuiz } from './use-quiz.ts';
 
 export interface QuizWorkProps {
@@ -18,15 +20,15 @@ export interface QuizWorkProps {
   readonly marking: MarkingScheme;
   /** Whether the person asked for a new quiz; otherwise what is there is shown and leaves the focus alone. */
   readonly isAsked: boolean;
-  /** Told which item is in view, from 1; `undefined` when no item is. */
-  readonly onProgress: (progress: { readonly n: number; readonly m: number } | undefined) => void;
+  /** Told where the quiz stands whenever that changes; `undefined` where it can go nowhere here. */
+  readonly onNews: (news: QuizNews | undefined) => void;
   readonly locale: Locale;
   readonly messages: { readonly study: StudyMessages; readonly items: ItemsMessages };
   readonly next?: { readonly title: string; readonly path: string } | undefined;
 }
 
 /** The quiz itself, from its first item to its result; loaded when there is something to do or to show. */
-export function QuizWork({ lesson, quizItems, marking, isAsked, onProgress, locale, messages, next }: QuizWorkProps) {
+export function QuizWork({ lesson, quizItems, marking, isAsked, onNews, locale, messages, next }: QuizWorkProps) {
   const { study, items } = messages;
   const { stage, retry, takeOver, again, end } = useQuiz({ lesson, count: quizItems, marking }, isAsked);
   // From the first press on, the focus follows what the person does.
@@ -35,10 +37,14 @@ export function QuizWork({ lesson, quizItems, marking, isAsked, onProgress, loca
     hasActed.current = true;
     act();
   };
-  const isRunning = stage.type === 'running';
+  const { queued } = useStore($storageHealth);
   useEffect(() => {
-    if (!isRunning) onProgress(undefined);
-  }, [isRunning]);
+    if (stage.type === 'taken' || stage.type === 'failed') onNews(undefined);
+    if (stage.type !== 'finished') return;
+    const { earned, possible } = stage.record;
+    const score = possible === 0 ? 0 : Math.round((100 * earned) / possible);
+    onNews({ type: 'finished', score, isQueued: queued > 0 });
+  }, [stage, queued]);
   switch (stage.type) {
     case 'loading':
       return <p class="quiet">{study.loading}</p>;
@@ -49,7 +55,7 @@ export function QuizWork({ lesson, quizItems, marking, isAsked, onProgress, loca
     case 'running':
       return (
         <>
-          <Progress run={stage.run} onProgress={onProgress} />
+          <Progress run={stage.run} onNews={onNews} />
           <ItemRunner
             key={stage.run.attempt.$draft.get().id}
             run={stage.run}
@@ -67,7 +73,7 @@ export function QuizWork({ lesson, quizItems, marking, isAsked, onProgress, loca
           key={stage.record.id}
           record={stage.record}
           bank={stage.bank}
-          isQueued={stage.isQueued}
+          isQueued={queued > 0}
           takesFocus={hasActed.current}
           lesson={lesson}
           next={next}
@@ -79,10 +85,10 @@ export function QuizWork({ lesson, quizItems, marking, isAsked, onProgress, loca
   }
 }
 
-function Progress({ run, onProgress }: { readonly run: Run } & Pick<QuizWorkProps, 'onProgress'>) {
+function Progress({ run, onNews }: { readonly run: Run } & Pick<QuizWorkProps, 'onNews'>) {
   const { current, items } = useStore(run.attempt.$draft);
   // Whoever leaves, as when another person is chosen, gives the quiz free; what was saved stays.
   useEffect(() => () => void run.attempt.close(), [run]);
-  useEffect(() => onProgress({ n: current + 1, m: items.length }), [current, items]);
+  useEffect(() => onNews({ type: 'running', n: current + 1, m: items.length }), [current, items]);
   return null;
 }

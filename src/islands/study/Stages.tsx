@@ -1,52 +1,33 @@
-import { useStore } from '@nanostores/preact';
-import type { LessonId } from '../../domain/item/item.ts';
-import type { PaperFinishedRecord, ZhoukeRecord } from '../../domain/records/record.ts';
+import type { LessonMark } from '../../stores/lesson-marks.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { StudyMessages } from '../../i18n/zh-cn/study.ts';
-import { $storageHealth } from '../../stores/storage-health.ts';
-import { useSectionsRead } from './use-sections-read.ts';
+import type { QuizNews } from './quiz-news.ts';
 
 interface Props {
-  readonly lesson: LessonId;
   readonly sections: number;
-  readonly records: readonly ZhoukeRecord[] | undefined;
-  /** The lesson's quiz finished last. */
-  readonly last: PaperFinishedRecord | undefined;
-  /** The item in view of a quiz under way. */
-  readonly progress: { readonly n: number; readonly m: number } | undefined;
+  readonly mark: LessonMark | undefined;
+  readonly news: QuizNews | undefined;
   readonly messages: StudyMessages;
 }
 
 /** The three stages of a lesson, each with a word on how far it is. */
-export function Stages({ lesson, sections, records = [], last, progress, messages }: Props) {
-  const read = useSectionsRead(lesson, progress?.n ?? 0);
-  const { queued } = useStore($storageHealth);
-  const isRead = records.some((record) => record.type === 'lesson-read' && record.lesson === lesson);
-  const isKept = last && !progress;
+export function Stages({ sections, mark, news, messages }: Props) {
+  const isRead = mark?.read || (mark?.sections ?? 0) >= sections;
+  const readWords = mark?.sections ? fill(messages.readPart, { n: mark.sections, m: sections }) : messages.readNone;
+  const running = news?.type === 'running' ? news : undefined;
+  const score = news?.type === 'finished' ? news.score : running ? undefined : mark?.score;
+  const isQueued = news?.type === 'finished' && news.isQueued;
+  const scoreWords = score === undefined ? messages.quizNone : fill(messages.quizDone, { n: score });
+  const isKept = score !== undefined && !isQueued;
+  const recordWords = isQueued ? messages.recordQueued : isKept ? messages.recordDone : messages.recordNone;
   const stages = [
-    {
-      name: messages.read,
-      state: isRead ? 'done' : '',
-      words: isRead
-        ? messages.readDone
-        : read > 0
-          ? fill(messages.readPart, { n: Math.min(read, sections), m: sections })
-          : messages.readNone,
-    },
+    { name: messages.read, state: isRead ? 'done' : '', words: isRead ? messages.readDone : readWords },
     {
       name: messages.quiz,
-      state: progress ? 'now' : last ? 'done' : '',
-      words: progress
-        ? fill(messages.quizAt, progress)
-        : last
-          ? fill(messages.quizDone, { earned: last.earned, possible: last.possible })
-          : messages.quizNone,
+      state: running ? 'now' : score === undefined ? '' : 'done',
+      words: running ? fill(messages.quizAt, { n: running.n, m: running.m }) : scoreWords,
     },
-    {
-      name: messages.record,
-      state: isKept && queued === 0 ? 'done' : '',
-      words: isKept ? (queued > 0 ? messages.recordQueued : messages.recordDone) : messages.recordNone,
-    },
+    { name: messages.record, state: isKept ? 'done' : '', words: recordWords },
   ];
   return (
     <ol class="stages" aria-label={messages.stages}>

@@ -1,18 +1,14 @@
 import '../../styles/study.css';
-import { useStore } from '@nanostores/preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { LessonId } from '../../domain/item/item.ts';
 import type { MarkingScheme } from '../../domain/scoring/marking-rule.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { StudyMessages } from '../../i18n/zh-cn/study.ts';
-import { peekDraft } from '../../stores/drafts.ts';
-import { $me } from '../../stores/people.ts';
-import { $records } from '../../stores/record-log.ts';
 import { LoadFailed } from './LoadFailed.tsx';
-import { lastQuiz } from './last-quiz.ts';
-import { quizKey } from './quiz-key.ts';
+import type { QuizNews } from './quiz-news.ts';
 import { Stages } from './Stages.tsx';
+import { useLessonMark } from './use-lesson-mark.ts';
 import { useQuizWork } from './use-quiz-work.ts';
 
 interface Props {
@@ -33,40 +29,30 @@ interface Props {
 /** The quiz at the foot of a lesson: read, be tested, be recorded. */
 export function Study(props: Props) {
   const { lesson, sections, items, quizItems, locale, messages } = props;
-  const records = useStore($records);
-  const me = useStore($me)?.id;
+  const [news, setNews] = useState<QuizNews>();
+  const { mark, person } = useLessonMark(lesson, news?.type);
   const { work, isLost, load } = useQuizWork(locale);
-  const [mode, setMode] = useState<'looking' | 'ready' | 'shown' | 'asked'>('looking');
-  const [progress, setProgress] = useState<{ readonly n: number; readonly m: number }>();
-  const last = records && me ? lastQuiz(records, me, lesson) : undefined;
-
-  const isLoaded = records !== undefined;
+  const [isAsked, ask] = useState(false);
+  const isThere = mark?.quiz === true || mark?.score !== undefined;
   useEffect(() => {
-    if (!me || !isLoaded) return;
-    void (async () => {
-      const isThere = last !== undefined || (await peekDraft(quizKey(me, lesson))) !== undefined;
-      setMode(isThere ? 'shown' : 'ready');
-      if (isThere) await load();
-    })();
-  }, [me, isLoaded]);
+    if (isThere && !work) void load();
+  }, [isThere]);
+  useEffect(() => {
+    ask(false);
+    setNews(undefined);
+  }, [person]);
 
   const begin = () => {
-    setMode('asked');
+    ask(true);
     void load();
   };
+  const isOpen = isAsked || isThere || news !== undefined;
   return (
     <div class="study">
-      <Stages
-        lesson={lesson}
-        sections={sections}
-        records={records}
-        last={last}
-        progress={progress}
-        messages={messages}
-      />
+      <Stages sections={sections} mark={mark} news={news} messages={messages} />
       {items === 0 && <p class="quiet">{messages.empty}</p>}
-      {items > 0 && mode === 'looking' && <p class="quiet">{messages.loading}</p>}
-      {items > 0 && mode === 'ready' && (
+      {items > 0 && mark === undefined && <p class="quiet">{messages.loading}</p>}
+      {items > 0 && mark !== undefined && !isOpen && (
         <>
           <p>{fill(messages.intro, { n: Math.min(quizItems, items) })}</p>
           <button type="button" class="btn primary" onClick={begin}>
@@ -74,13 +60,13 @@ export function Study(props: Props) {
           </button>
         </>
       )}
-      {isLost && <LoadFailed onRetry={() => void load()} messages={messages} />}
-      {work && (mode === 'asked' || mode === 'shown') && (
+      {isLost && <LoadFailed onRetry={load} messages={messages} />}
+      {work && isOpen && (
         <work.Work
           {...props}
-          key={me}
-          isAsked={mode === 'asked'}
-          onProgress={setProgress}
+          key={person}
+          isAsked={isAsked}
+          onNews={setNews}
           messages={{ study: messages, items: work.items }}
         />
       )}

@@ -21,8 +21,6 @@ export type QuizStage =
       readonly type: 'finished';
       readonly record: PaperFinishedRecord;
       readonly bank: RunBank;
-      /** Not on disk yet. */
-      readonly isQueued: boolean;
     };
 
 interface Wanted {
@@ -44,7 +42,7 @@ export function useQuiz({ lesson, count, marking }: Wanted, isNewAsked: boolean)
     const done = await record([...run.pending(), ...quizFinished($draft.get(), run.bank)]);
     if (done.type === 'taken') return show({ type: 'taken' });
     const finished = done.records.find((each) => each.type === 'paper-finished');
-    if (finished) show({ type: 'finished', record: finished, bank: run.bank, isQueued: done.type === 'queued' });
+    if (finished) show({ type: 'finished', record: finished, bank: run.bank });
   };
   const open = async (mayStart: boolean, takeOver: boolean) => {
     const loaded = await loadRunBank([lesson]);
@@ -55,7 +53,7 @@ export function useQuiz({ lesson, count, marking }: Wanted, isNewAsked: boolean)
     const key = quizKey(person, lesson);
     const last = lastQuiz(records, person, lesson);
     if (!mayStart && last && !(await savedAttempt(key))) {
-      return show({ type: 'finished', record: last, bank, isQueued: false });
+      return show({ type: 'finished', record: last, bank });
     }
     const start = () => startLessonQuiz({ lesson, person, records, bank, count, marking });
     const run = await openRun({ key, bank, context: 'quiz', start, takeOver });

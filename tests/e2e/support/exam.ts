@@ -25,7 +25,10 @@ export function itemHeading(page: Page, number: number): Locator {
 
 /** The paper code as it stands in the sitting or on the result. */
 export async function paperCodeOn(page: Page): Promise<string> {
-  const text = await page.locator('main .num', { hasText: /^卷号 / }).first().innerText();
+  const text = await page
+    .locator('main .num', { hasText: /^卷号 / })
+    .first()
+    .innerText();
   return text.replace('卷号', '').trim();
 }
 

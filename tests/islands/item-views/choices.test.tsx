@@ -6,7 +6,8 @@ import { rows, showItem } from './show-item.tsx';
 
 afterEach(cleanup);
 
-const byText = (list: readonly (readonly string[])[]) => [...list].sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
+const byText = (list: readonly (readonly string[])[]) =>
+  [...list].sort((a, b) => ((a[0] ?? '') < (b[0] ?? '') ? -1 : 1));
 
 describe('a single choice', () => {
   it('names its options as radio buttons of a group named by the stem', () => {

@@ -209,6 +209,8 @@ describe('two tabs with one quiz', () => {
     await itemAt(1, 3);
     await judge('错');
     const first = document.body.firstElementChild;
+    const { loadLessonMarks } = await import('../../../src/stores/lesson-marks.ts');
+    await waitFor(async () => expect((await loadLessonMarks()).get(LESSON)).toMatchObject({ quiz: true }));
     newTab();
     await openStudy(three);
     await press('在这里接着做');

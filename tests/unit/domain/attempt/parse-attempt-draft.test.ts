@@ -3,7 +3,8 @@ import { describe, expect, it } from 'vitest';
 import { parseAttemptDraft } from '../../../../src/domain/attempt/parse-attempt-draft.ts';
 import { parsePaper } from '../../../../src/domain/attempt/parse-paper.ts';
 import { answer, flag, goTo, handIn, showFeedback } from '../../../../src/domain/attempt/reducers.ts';
-import { startExam } from '../../../../src/domain/attempt/start-attempt.ts';
+import { startExam, startReview } from '../../../../src/domain/attempt/start-attempt.ts';
+import { defaultMarking } from '../../../../src/domain/scoring/default-marking.ts';
 import { examDraft, MINUTE, NINE, paperItem, quizDraft, samplePaper } from '../../../builders/attempt.ts';
 import { ITEM_SAMPLES } from '../../../builders/item.ts';
 
@@ -25,6 +26,24 @@ describe('startQuiz', () => {
   });
 });
 
+const review = startReview({
+  id: 'att-review',
+  person: 'p-1',
+  seed: 's-2',
+  marking: defaultMarking,
+  items: draft.items,
+  now: NINE,
+});
+
+describe('startReview', () => {
+  it('sets no deadline, belongs to no lesson, and may show keys under way', () => {
+    expect('deadline' in review).toBe(false);
+    expect(review.subject).toEqual({ kind: 'review', seed: 's-2', marking: defaultMarking });
+    const given = answer(review, 'tst-single-01', { type: 'single', option: 'B' }, NINE);
+    expect(showFeedback(given, 'tst-single-01', NINE).shown).toEqual(['tst-single-01']);
+  });
+});
+
 describe('parseAttemptDraft', () => {
   it('reads back what was saved at every stage of a sitting', () => {
     const answered = ITEM_SAMPLES.reduce((sum, { item, right }) => answer(sum, item.id, right, NINE + 900), draft);
@@ -35,6 +54,7 @@ describe('parseAttemptDraft', () => {
       goTo(flag(answered, 'tst-case-01', true, NINE + 1000), 5, NINE + 2000),
       handIn(answered, NINE + 3000),
       examDraft(),
+      review,
       handIn(examDraft(), NINE + 99 * MINUTE),
     ];
     for (const stage of stages) {
@@ -51,6 +71,7 @@ describe('parseAttemptDraft', () => {
     ['no id', { ...draft, id: '' }],
     ['no subject', { ...draft, subject: undefined }],
     ['an unknown kind', { ...draft, subject: { ...draft.subject, kind: 'oral' } }],
+    ['a review without its rules', { ...draft, subject: { kind: 'review', seed: 's-2' } }],
     ['an exam without its paper', { ...draft, subject: { kind: 'exam' } }],
     ['items as ids alone', { ...draft, items: ['tst-single-01'] }],
     ['an item without its seed', { ...draft, items: [{ ...paperItem('x'), optionSeed: undefined }] }],
