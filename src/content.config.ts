@@ -1,4 +1,3 @@
-import { glob } from 'astro/loaders';
 import { defineCollection } from 'astro:content';
 import { examSchema } from './schemas/exam.ts';
 import { glossarySchema } from './schemas/glossary.ts';
@@ -8,14 +7,30 @@ import { lessonSchema } from './schemas/lesson.ts';
 import { planSchema } from './schemas/plan.ts';
 import { regulationSchema } from './schemas/regulation.ts';
 import { siteSchema } from './schemas/site.ts';
+import { tolerantGlob } from './schemas/tolerant-loader.ts';
 
 export const collections = {
-  regulations: defineCollection({ loader: glob({ base: './content/regulations', pattern: '*.yaml' }), schema: regulationSchema }),
-  handbooks: defineCollection({ loader: glob({ base: './content/handbooks', pattern: '*.yaml' }), schema: handbookSchema }),
-  lessons: defineCollection({ loader: glob({ base: './content/lessons', pattern: '*/*.mdx' }), schema: lessonSchema }),
-  items: defineCollection({ loader: glob({ base: './content/items', pattern: '*/*.yaml' }), schema: itemFileSchema }),
-  exams: defineCollection({ loader: glob({ base: './content/exams', pattern: '*.yaml' }), schema: examSchema }),
-  plans: defineCollection({ loader: glob({ base: './content/plan', pattern: '*.yaml' }), schema: planSchema }),
-  site: defineCollection({ loader: glob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
-  glossary: defineCollection({ loader: glob({ base: './content', pattern: 'glossary.yaml' }), schema: glossarySchema }),
+  regulations: defineCollection({
+    loader: tolerantGlob({ base: './content/regulations', pattern: '*.yaml' }),
+    schema: regulationSchema,
+  }),
+  handbooks: defineCollection({
+    loader: tolerantGlob({ base: './content/handbooks', pattern: '*.yaml' }),
+    schema: handbookSchema,
+  }),
+  lessons: defineCollection({
+    loader: tolerantGlob({ base: './content/lessons', pattern: '*/*.mdx' }),
+    schema: lessonSchema,
+  }),
+  items: defineCollection({
+    loader: tolerantGlob({ base: './content/items', pattern: '*/*.yaml' }),
+    schema: itemFileSchema,
+  }),
+  exams: defineCollection({ loader: tolerantGlob({ base: './content/exams', pattern: '*.yaml' }), schema: examSchema }),
+  plans: defineCollection({ loader: tolerantGlob({ base: './content/plan', pattern: '*.yaml' }), schema: planSchema }),
+  site: defineCollection({ loader: tolerantGlob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
+  glossary: defineCollection({
+    loader: tolerantGlob({ base: './content', pattern: 'glossary.yaml' }),
+    schema: glossarySchema,
+  }),
 };

@@ -30,7 +30,7 @@ export function RosterCard({ roster, sample, messages }: RosterCardProps) {
     const renewed = renewedRoster({ existing: roster, parsed: people, sample: isSample, title, now: now(), newId });
     const written = await saveRoster(renewed);
     setIsUnkept(written.type === 'failed');
-    if (roster !== undefined && roster.sample && !isSample) await removeRoster(roster.id);
+    if (roster?.sample && !isSample) await removeRoster(roster.id);
     const leftOut = parsed.problems.length > 0;
     keepRosterText(leftOut ? text : '');
     setIsEditing(leftOut);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import {
   type DrawSitting,
   drawNow,
@@ -43,7 +43,6 @@ export function Stage({ sitting, head, bank, messages, onChange, onLeave }: Stag
   const [isBlack, setIsBlack] = useState(false);
   const reveal = useReveal(sitting.drawnAt, sitting.result.length);
   const screen = screenKey(sitting);
-  const parts = partCount(bank.items.get(sitting.items[sitting.place - 1]?.item ?? ''));
   const canFill = typeof document !== 'undefined' && document.fullscreenEnabled === true;
   useAlone(stage);
   useStageScale(area);
@@ -54,7 +53,7 @@ export function Stage({ sitting, head, bank, messages, onChange, onLeave }: Stag
   const forward = () => {
     if (sitting.phase === 'sealed') onChange(drawNow);
     else if (sitting.phase === 'drawn' && reveal.shown < sitting.count) reveal.showAll();
-    else onChange((before) => stepForward(before, parts));
+    else onChange((before) => stepForward(before, partsAt(before, bank)));
   };
   const press = (key: StageKey) => {
     if (key === 'next') forward();
@@ -67,7 +66,8 @@ export function Stage({ sitting, head, bank, messages, onChange, onLeave }: Stag
       if (isAsked && verdictAt(sitting, sitting.place) === undefined) setAsks('absent');
     } else onChange((before, now) => judge(before, VERDICTS[key], now));
   };
-  useEffect(() => {
+  // Before the paint, so that a clicker pressed twice in one frame meets what the first press made.
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const key = stageKeyOf(event);
       if (isBlack && !event.ctrlKey && !event.metaKey && !event.altKey) {
@@ -94,7 +94,9 @@ export function Stage({ sitting, head, bank, messages, onChange, onLeave }: Stag
         sitting={sitting}
         messages={messages.draw}
         canFill={canFill}
-        canGoOn={sitting.phase !== 'judging' || isSettled(sitting, sitting.place) || sitting.part + 1 < parts}
+        canGoOn={
+          sitting.phase !== 'judging' || isSettled(sitting, sitting.place) || sitting.part + 1 < partsAt(sitting, bank)
+        }
         onPress={press}
         onSpoken={(text) => onChange((before) => hearNumber(before, text))}
       />
@@ -124,6 +126,10 @@ export function Stage({ sitting, head, bank, messages, onChange, onLeave }: Stag
       ) : null}
     </section>
   );
+}
+
+function partsAt(sitting: DrawSitting, bank: LessonBank): number {
+  return partCount(bank.items.get(sitting.items[sitting.place - 1]?.item ?? ''));
 }
 
 function focusHeading(area: HTMLElement | null): void {

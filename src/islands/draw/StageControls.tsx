@@ -25,7 +25,7 @@ export function StageControls({ sitting, messages, canFill, canGoOn, onPress, on
     { key: '3', verdict: 'wrong', word: messages.wrong },
   ] as const;
   return (
-    <div class="draw-keys" role="group" aria-label={messages.controls}>
+    <fieldset class="draw-keys" aria-label={messages.controls}>
       {phase === 'sealed' ? (
         <label class="draw-spoken">
           <span>{messages.spoken}</span>
@@ -85,6 +85,6 @@ export function StageControls({ sitting, messages, canFill, canGoOn, onPress, on
       <button type="button" class="btn" onClick={() => onPress('leave')}>
         {messages.leave}
       </button>
-    </div>
+    </fieldset>
   );
 }

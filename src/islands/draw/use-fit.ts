@@ -12,15 +12,15 @@ export function useFit(box: RefObject<HTMLElement>, key: string): void {
   useLayoutEffect(() => {
     const body = box.current;
     if (body === null) return;
-    const fit = () => {
+    const settle = () => {
       for (let step = 0; step < FIT_STEPS; step += 1) {
         body.dataset['fit'] = String(step);
         const isInside = body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1;
         if (isInside) return;
       }
     };
-    fit();
-    window.addEventListener('resize', fit);
-    return () => window.removeEventListener('resize', fit);
+    settle();
+    window.addEventListener('resize', settle);
+    return () => window.removeEventListener('resize', settle);
   }, [box, key]);
 }

@@ -30,16 +30,18 @@ interface Setting {
 
 /** Leads a person through an exam: from the cover into the sitting, through the hand-in, to the result. */
 export function examDesk({ blueprint, ui, show, setBusy }: Setting) {
+  /** Counts what a person sets going, so that what was begun before does not come in between. */
+  let turn = 0;
+
   const go = (stage: ExamStage, place: ExamPlace = { type: 'cover' }) => {
     history.replaceState(null, '', `${location.pathname}${location.search}${placeHash(place)}`);
     setBusy(false);
     show(stage);
   };
 
-  async function cover(code?: string): Promise<void> {
-    const saved = await savedExam(blueprint.id);
+  const showCover = (saved: AttemptDraft | undefined, code?: string) =>
     go({ type: 'cover', saved, isReady: true, ...(code === undefined ? {} : { code }) });
-  }
+  const cover = async () => showCover(await savedExam(blueprint.id));
 
   /** Shows a sitting that was opened: under way, or handed in where its time has passed meanwhile. */
   async function enter(opened: OpenedExam, draft: AttemptDraft): Promise<void> {
@@ -56,6 +58,7 @@ export function examDesk({ blueprint, ui, show, setBusy }: Setting) {
   }
 
   async function resume(draft: AttemptDraft, takeOver = false): Promise<void> {
+    turn += 1;
     setBusy(true);
     await enter(await goOnSitting(draft, takeOver), draft);
   }
@@ -71,6 +74,7 @@ export function examDesk({ blueprint, ui, show, setBusy }: Setting) {
 
   /** A new sitting. Its items are fetched before its clock starts. */
   async function start(wanted: Paper | undefined): Promise<void> {
+    turn += 1;
     setBusy(true);
     const again = () => void start(wanted);
     const assembled = wanted ? { type: 'paper' as const, paper: wanted } : await freshPaper(blueprint);
@@ -87,18 +91,26 @@ export function examDesk({ blueprint, ui, show, setBusy }: Setting) {
 
   /** Where the address says a person is: the cover, in the sitting, at a result. */
   async function arrive(): Promise<void> {
+    turn += 1;
+    const mine = turn;
     const place = placeOf(location.hash);
     if (place.type === 'result') {
       const record = await resultOf(place.attempt);
+      if (mine !== turn) return;
       return record ? go({ type: 'result', record, note: undefined }, place) : go({ type: 'no-result' }, place);
     }
     const saved = await savedExam(blueprint.id);
+    if (mine !== turn) return;
     if (saved && (place.type === 'sitting' || isOver(saved, now()))) return resume(saved);
-    return cover(place.type === 'code' ? place.code : undefined);
+    return showCover(saved, place.type === 'code' ? place.code : undefined);
   }
 
   return {
     arrive,
+    /** The page is gone: what is still being looked up must not show itself. */
+    stop: () => {
+      turn += 1;
+    },
     cover: () => void cover(),
     start: (paper: Paper | undefined) => void start(paper),
     resume: (draft: AttemptDraft) => void resume(draft),

@@ -5,8 +5,8 @@ import { relabelRationale } from '../../domain/item/relabel-rationale.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ItemsMessages } from '../../i18n/zh-cn/items.ts';
-import type { ArticleMap } from './article-map.ts';
 import { Articles } from './Articles.tsx';
+import type { ArticleMap } from './article-map.ts';
 
 export interface ExplanationProps {
   readonly item: PublicItem;

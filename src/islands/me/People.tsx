@@ -1,5 +1,7 @@
-import type { Person } from '../../domain/records/record.ts';
+import { useEffect, useState } from 'preact/hooks';
+import type { Person, PersonId } from '../../domain/records/record.ts';
 import type { MeMessages } from '../../i18n/zh-cn/me.ts';
+import { loadAllRecords } from '../../stores/record-log.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { checkIcon } from '../controls/icons.ts';
 
@@ -13,11 +15,17 @@ interface Props {
 
 /** Everybody who uses the device; pressing one goes over to them. */
 export function People({ me, people, onChoose, onAdd, messages }: Props) {
+  const [active, setActive] = useState<ReadonlySet<PersonId>>(new Set());
+  useEffect(() => {
+    void loadAllRecords().then((all) => setActive(new Set(all.map(({ person }) => person))));
+  }, []);
+  // A first visit makes an unnamed person; one that never recorded anything is nobody to go over to.
+  const shown = people.filter(({ id, name }) => name !== '' || id === me.id || active.has(id));
   return (
     <div class="people">
       <h3>{messages.people}</h3>
       <ul>
-        {people.map((person) => (
+        {shown.map((person) => (
           <li key={person.id}>
             <button
               type="button"

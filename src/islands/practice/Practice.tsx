@@ -1,4 +1,3 @@
-import '../../styles/practice.css';
 import type { MarkingScheme } from '../../domain/scoring/marking-rule.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ItemsMessages } from '../../i18n/zh-cn/items.ts';

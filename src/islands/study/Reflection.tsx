@@ -1,5 +1,5 @@
-import { fill } from '../../i18n/fill.ts';
 import type { LessonId } from '../../domain/item/item.ts';
+import { fill } from '../../i18n/fill.ts';
 import type { StudyMessages } from '../../i18n/zh-cn/study.ts';
 import { LONGEST_REFLECTION, useReflection } from './use-reflection.ts';
 

@@ -8,6 +8,7 @@ import type { StudyMessages } from '../../i18n/zh-cn/study.ts';
 import { LoadFailed } from './LoadFailed.tsx';
 import type { QuizNews } from './quiz-news.ts';
 import { Stages } from './Stages.tsx';
+import { stagesOf } from './stages-of.ts';
 import { useLessonMark } from './use-lesson-mark.ts';
 import { useQuizWork } from './use-quiz-work.ts';
 
@@ -49,7 +50,7 @@ export function Study(props: Props) {
   const isOpen = isAsked || isThere || news !== undefined;
   return (
     <div class="study">
-      <Stages sections={sections} mark={mark} news={news} messages={messages} />
+      <Stages stages={stagesOf({ sections, mark, news }, messages)} label={messages.stages} />
       {items === 0 && <p class="quiet">{messages.empty}</p>}
       {items > 0 && mark === undefined && <p class="quiet">{messages.loading}</p>}
       {items > 0 && mark !== undefined && !isOpen && (

@@ -22,6 +22,7 @@ const lesson = (id: string, items: number) => ({
   minutes: 1,
   audience: [],
   sections: [],
+  anchors: [],
   items,
 });
 const lessons = [lesson('a/1', 20), lesson('b/1', 0), lesson('b/2', 20)];

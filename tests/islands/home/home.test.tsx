@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import 'fake-indexeddb/auto';
-import { cleanup, render, screen, waitFor, within } from '@testing-library/preact';
+import { cleanup, render, screen, waitFor } from '@testing-library/preact';
 import { cleanStores } from 'nanostores';
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import type { NewRecord } from '../../../src/domain/records/new-record.ts';
@@ -34,7 +34,7 @@ function leave(): void {
 }
 
 /** Opens 本周 at a moment for a person with these records, and waits until it stands. */
-async function openAt(moment: string, records: (person: string) => readonly NewRecord[] = () => []): Promise<HTMLElement> {
+async function openAt(moment: string, records: (person: string) => readonly NewRecord[] = () => []): Promise<Element> {
   vi.setSystemTime(new Date(moment));
   const { id } = await addPerson({ name: '周晓岚', unit: '危化科' });
   await appendRecords(records(id));
@@ -45,11 +45,11 @@ async function openAt(moment: string, records: (person: string) => readonly NewR
   return container;
 }
 
-function text(container: HTMLElement, selector: string): string[] {
+function text(container: Element, selector: string): string[] {
   return [...container.querySelectorAll(selector)].map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
 }
 
-const states = (container: HTMLElement) =>
+const states = (container: Element) =>
   [...container.querySelectorAll<HTMLElement>('.session[data-state]')].map(({ dataset }) => [dataset['date'], dataset['state']]);
 
 function read(person: string, day: string, lesson = LESSON): NewRecord {
@@ -91,7 +91,7 @@ describe('an ordinary week', () => {
     expect(text(onRead, '.session .tag')).toEqual(['已学', '明天']);
     leave();
     const onQuiz = await openAt('2026-11-18T08:00:00+08:00', (person) => [read(person, '2026-11-17'), quiz(person, '2026-11-17')]);
-    expect(within(onQuiz).getByText('测验 80 分')).toBeTruthy();
+    expect(screen.getByText('测验 80 分')).toBeTruthy();
     expect(text(onQuiz, '.session .tag')).toEqual(['已学', '已测']);
     expect(onQuiz.querySelectorAll('.btn.primary')).toHaveLength(0);
   });
@@ -120,8 +120,8 @@ describe('an ordinary week', () => {
   });
 
   it('asks for a backup of records that are three days old, and not before', async () => {
-    const young = await openAt('2026-11-18T08:00:00+08:00', (person) => [read(person, '2026-11-17')]);
-    expect(within(young).queryByText(/未备份/)).toBeNull();
+    await openAt('2026-11-18T08:00:00+08:00', (person) => [read(person, '2026-11-17')]);
+    expect(screen.queryByText(/未备份/)).toBeNull();
     leave();
     await openAt('2026-11-18T08:00:00+08:00', (person) => [read(person, '2026-11-10'), read(person, '2026-11-17')]);
     const line = await screen.findByRole('link', { name: /本机有 2 条学习记录未备份/ });
@@ -139,14 +139,14 @@ describe('an ordinary week', () => {
 describe('weeks unlike others', () => {
   it('says before the plan when it begins, and offers its first lesson', async () => {
     const page = await openAt('2025-12-20T08:00:00+08:00');
-    expect(within(page).getByText(/第一次集中学习在 2026年1月5日（周一）/)).toBeTruthy();
+    expect(screen.getByText(/第一次集中学习在 2026年1月5日（周一）/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '开始学习' }).getAttribute('href')).toBe('/lessons/supervision/training/');
     expect(page.querySelectorAll('.coming li')).toHaveLength(3);
   });
 
   it('says after the plan when it ended, and leads to lessons and practice', async () => {
     const page = await openAt('2028-03-01T08:00:00+08:00');
-    expect(within(page).getByText(/最后一次集中学习在 2027年12月30日/)).toBeTruthy();
+    expect(screen.getByText(/最后一次集中学习在 2027年12月30日/)).toBeTruthy();
     expect(screen.getByRole('link', { name: '全部课程' }).getAttribute('href')).toBe('/lessons/');
     expect(screen.getByRole('link', { name: '去练习' }).getAttribute('href')).toBe('/practice/');
     expect(text(page, '[data-exam]')[0]).toContain('没有排定的考核');
@@ -154,8 +154,8 @@ describe('weeks unlike others', () => {
 
   it('says in a holiday week why there is no study and when it goes on', async () => {
     const page = await openAt('2026-02-18T08:00:00+08:00');
-    expect(within(page).getByText('春节，2月15日—23日停课。')).toBeTruthy();
-    expect(within(page).getByText('下一次集中学习：2月26日（周四）')).toBeTruthy();
+    expect(screen.getByText('春节，2月15日—23日停课。')).toBeTruthy();
+    expect(screen.getByText('下一次集中学习：2月26日（周四）')).toBeTruthy();
     expect(text(page, '.week li.pause')).toHaveLength(7);
     expect(text(page, '.session')).toEqual([]);
     expect(screen.getByRole('link', { name: '开始学习' }).getAttribute('href')).toBe('/lessons/public-safety/accident-levels/');
@@ -164,7 +164,7 @@ describe('weeks unlike others', () => {
   it('shows a week with one meeting and the holiday that took the other', async () => {
     const page = await openAt('2026-02-25T08:00:00+08:00');
     expect(states(page)).toEqual([['2026-02-26', 'coming']]);
-    expect(within(page).getByText('春节，2月15日—23日停课')).toBeTruthy();
+    expect(screen.getByText('春节，2月15日—23日停课')).toBeTruthy();
   });
 
   it('joins two years’ plans in the week of New Year', async () => {

@@ -28,7 +28,11 @@ describe('lessonRounds', () => {
 
   it('ends a round where the lesson’s next one begins, seven days before its first meeting', () => {
     const [first, , second] = lessonRounds([
-      year([session('2026-01-05', 'lead', 'a'), session('2026-01-12', 'lead', 'b'), session('2026-03-16', 'lead', 'a')]),
+      year([
+        session('2026-01-05', 'lead', 'a'),
+        session('2026-01-12', 'lead', 'b'),
+        session('2026-03-16', 'lead', 'a'),
+      ]),
     ]);
     expect(first).toEqual({ lesson: 'a', sessions: first?.sessions, until: '2026-03-09' });
     expect(second).toEqual({ lesson: 'a', sessions: second?.sessions, from: '2026-03-09' });

@@ -56,14 +56,26 @@ describe('planProgress', () => {
 
   it('tells the share of the last quiz of the round, 0 where nothing could be earned', () => {
     expect(march(quiz('2026-03-17', 5), quiz('2026-03-18', 9)).share).toBe(0.9);
-    expect(march(paperFinished({ at: at('2026-03-17'), earned: 0, possible: 0, paper: { kind: 'lesson-quiz', lesson: 'a/x', seed: 's' } })).share).toBe(0);
+    expect(
+      march(
+        paperFinished({
+          at: at('2026-03-17'),
+          earned: 0,
+          possible: 0,
+          paper: { kind: 'lesson-quiz', lesson: 'a/x', seed: 's' },
+        }),
+      ).share,
+    ).toBe(0);
   });
 
   it('leaves out what was taken back, what others did, and exams', () => {
     const taken = read('2026-03-17');
     expect(march(taken, voiding(taken, { at: at('2026-03-18') })).read).toBe(false);
     expect(march(lessonRead({ lesson: 'a/x', at: at('2026-03-17'), person: 'p-lin' })).read).toBe(false);
-    const exam = paperFinished({ at: at('2026-03-17'), paper: { kind: 'exam', blueprint: 'a/x', title: '考核', code: 'WT' } });
+    const exam = paperFinished({
+      at: at('2026-03-17'),
+      paper: { kind: 'exam', blueprint: 'a/x', title: '考核', code: 'WT' },
+    });
     expect(march(exam).quizDone).toBe(false);
   });
 });
