@@ -8,9 +8,7 @@ requestAnimationFrame(() =>
   setTimeout(() => {
     followPlace();
     void followReading();
-    whenSeen('[data-study]', (host) =>
-      import('../islands/study/mount.tsx').then(({ mountStudy }) => mountStudy(host)),
-    );
+    whenSeen('[data-study]', (host) => import('../islands/study/mount.tsx').then(({ mountStudy }) => mountStudy(host)));
   }),
 );
 

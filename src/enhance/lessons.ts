@@ -12,6 +12,8 @@ if (chips) {
   });
 }
 
+const LOOKS = { done: 'safe', read: 'must', part: 'line' };
+
 showProgress();
 
 async function showProgress(): Promise<void> {
@@ -20,16 +22,12 @@ async function showProgress(): Promise<void> {
   );
   const marks = await loadLessonMarks();
   for (const row of rows) {
+    const state = row.querySelector('[data-state]');
     const mark = marks.get(row.dataset['lesson'] ?? '');
-    if (mark?.score !== undefined) say(row, 'safe', texts['done'], mark.score);
-    else if (mark?.read) say(row, 'must', texts['read'], 0);
-    else if (mark && mark.sections > 0) say(row, 'line', texts['part'], mark.sections);
+    if (!state || !mark) continue;
+    const { score, read, sections } = mark;
+    const stage = score === undefined ? (read ? 'read' : 'part') : 'done';
+    state.className = `state tag ${LOOKS[stage]}`;
+    state.textContent = (texts[stage] ?? '').replace('{n}', String(score ?? sections));
   }
-}
-
-function say(row: HTMLElement, look: string, text: string | undefined, value: number): void {
-  const state = row.querySelector('[data-state]');
-  if (!state) return;
-  state.className = `state tag ${look}`;
-  state.textContent = (text ?? '').replace('{n}', String(value));
 }

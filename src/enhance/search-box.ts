@@ -59,7 +59,7 @@ export function attachSearch(field: HTMLInputElement): void {
   function choose(next: number): void {
     const rows = [...list.children];
     at = rows.length === 0 ? -1 : Math.max(-1, Math.min(next, rows.length - 1));
-    rows.forEach((row, i) => row.setAttribute('aria-selected', String(i === at)));
+    for (const [i, row] of rows.entries()) row.setAttribute('aria-selected', String(i === at));
     field.setAttribute('aria-activedescendant', rows[at]?.id ?? '');
     rows[at]?.scrollIntoView({ block: 'nearest' });
   }

@@ -35,10 +35,14 @@ export async function exportBackup(): Promise<MadeBackup> {
   const stored = await readEverything();
   const complete = stored.type !== 'failed';
   const backup = complete ? stored : { people: $people.get(), records: [], rosters: [], draws: [], quarantine: [] };
+  const queued = queuedRecords();
+  const active = new Set([...backup.records, ...queued].map((record) => record.person));
   const at = now();
   const text = makeBackup({
     ...backup,
-    queued: queuedRecords(),
+    // A first visit makes an unnamed person; without a record that is nobody yet.
+    people: backup.people.filter(({ id, name }) => name !== '' || active.has(id)),
+    queued,
     device: await deviceId(),
     now: at,
     appVersion: APP_VERSION,

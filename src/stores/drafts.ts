@@ -3,10 +3,10 @@ import type { ClaimResult, DraftStore, SaveResult } from '../storage/draft-store
 import { indexedDraftStore } from '../storage/indexed-draft-store.ts';
 import type { StorageFailure } from '../storage/storage-failure.ts';
 import { theChannel, theConnection } from './database.ts';
-import { tabId } from './ids.ts';
 import { makeRecords } from './make-records.ts';
 import { type Appended, showAppended } from './record-log.ts';
 import { noteStorage } from './storage-health.ts';
+import { tabId } from './tab-id.ts';
 import { writeOrQueue } from './write-queue.ts';
 
 let drafts: DraftStore | undefined;

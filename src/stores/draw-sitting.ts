@@ -3,10 +3,10 @@ import type { DrawRecord } from '../domain/draw/draw-record.ts';
 import { parseSitting } from '../domain/draw/parse-sitting.ts';
 import { type DrawSitting, type SittingPlan, sealSitting } from '../domain/draw/sitting.ts';
 import { drawRecordOf, recordsOf } from '../domain/draw/sitting-records.ts';
-import { now } from './now.ts';
 import { claimDraft, finishDraft, peekDraft, releaseDraft, saveDraft } from './drafts.ts';
 import { saveDraw } from './draws.ts';
 import { newId, randomBytes } from './ids.ts';
+import { now } from './now.ts';
 
 const KEY = 'draw';
 

@@ -7,20 +7,8 @@ export function randomBytes(n: number): Uint8Array {
 }
 
 const next = uuidV7(randomBytes);
-let tab: string | undefined;
 
 /** A new UUIDv7. */
 export function newId(): string {
   return next(now());
-}
-
-/** A new seed for a draw or a paper: 16 hexadecimal digits. */
-export function newSeed(): string {
-  return Array.from(randomBytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
-}
-
-/** This page's own id, as long as it is loaded. */
-export function tabId(): string {
-  tab ??= newId();
-  return tab;
 }

@@ -14,10 +14,7 @@ export interface LessonStanding {
 /** Looks up what the person left unfinished in a lesson; nothing where storage is denied. */
 export async function loadLessonStanding(lesson: LessonId): Promise<LessonStanding> {
   const { id } = await loadMe();
-  const [reading, quiz] = await Promise.all([
-    peekDraft(`reading:${id}:${lesson}`),
-    peekDraft(`quiz:${id}:${lesson}`),
-  ]);
+  const [reading, quiz] = await Promise.all([peekDraft(`reading:${id}:${lesson}`), peekDraft(`quiz:${id}:${lesson}`)]);
   const sections = isReadingDraft(reading) && !reading.finished ? reading.sections : [];
   return { sections, isQuizOpen: quiz !== undefined };
 }

@@ -14,10 +14,8 @@ import { sealFile } from './envelope.ts';
  * - unreadable values were left out: what this version cannot read would be lost with the browser.
  */
 export function makeBackup(source: BackupSource): string {
-  const { rosters, draws, device, now, appVersion } = source;
+  const { people, rosters, draws, device, now, appVersion } = source;
   const { records, conflicts } = mergeRecords(source.records, source.queued);
-  // A visit makes an unnamed person; without a record that is nobody yet.
-  const people = source.people.filter(({ id, name }) => name !== '' || records.some(({ person }) => person === id));
   const quarantine = [...source.quarantine, ...conflicts.map((conflict) => conflict.dropped)];
   const body = { people, records, rosters, draws, quarantine };
   return sealFile(BACKUP_FORMAT, BACKUP_VERSION, { app: appVersion, device, madeAt: now }, body);

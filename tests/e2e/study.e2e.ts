@@ -1,3 +1,4 @@
+import AxeBuilder from '@axe-core/playwright';
 import { storedRecords } from './support/draw-desk.ts';
 import { answerItems, confirm, giveAnswer, goOn, itemAt, readLesson, runner, startQuiz } from './support/quiz.ts';
 import { expect, openAt, test } from './support/test.ts';
@@ -155,4 +156,34 @@ async function answerByKeys(page: Parameters<typeof itemAt>[0]): Promise<void> {
     await page.keyboard.type('30');
   }
   await form.getByRole('button', { name: '确定' }).focus();
+}
+
+test('axe finds nothing in a quiz under way, explained and finished, light and dark', async ({ page }) => {
+  test.slow();
+  await page.goto(LESSON);
+  await startQuiz(page);
+  for (let place = 1; place <= 10; place += 1) {
+    await itemAt(page, place);
+    await giveAnswer(page);
+    expect(await violations(page)).toEqual([]);
+    await confirm(page);
+    expect(await violations(page)).toEqual([]);
+    await goOn(page);
+  }
+  await expect(page.getByRole('heading', { name: '测验结果' })).toBeVisible();
+  await page.locator('.outcomes summary').first().click();
+  expect(await violations(page)).toEqual([]);
+});
+
+/** What axe finds in the quiz in both themes. */
+async function violations(page: Parameters<typeof itemAt>[0]): Promise<string[]> {
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await page.evaluate((name) => {
+      document.documentElement.dataset['theme'] = name;
+    }, theme);
+    const { violations: faults } = await new AxeBuilder({ page }).include('#quiz').analyze();
+    for (const { id, nodes } of faults) found.push(`${theme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+  }
+  return found;
 }

@@ -6,7 +6,10 @@ export function followCheck(check: HTMLElement): void {
   const confirm = check.querySelector<HTMLButtonElement>('[data-confirm]');
   const inputs = [...check.querySelectorAll<HTMLInputElement>('input')];
   for (const input of inputs) row(input).dataset['state'] = input.checked ? 'chosen' : '';
-  if (!confirm) return mark(check, inputs);
+  if (!confirm) {
+    mark(check, inputs);
+    return;
+  }
   confirm.hidden = false;
   confirm.onclick = () => {
     if (!inputs.some((input) => input.checked)) return;

@@ -5,7 +5,10 @@
 export function openCitation(cite: HTMLAnchorElement): void {
   const note = document.querySelector<HTMLDialogElement>('[data-cite-sheet]');
   const words = document.querySelector<HTMLTemplateElement>(`[data-cite-note="${cite.dataset['cite']}"]`);
-  if (!note || !words) return location.assign(cite.href);
+  if (!note || !words) {
+    location.assign(cite.href);
+    return;
+  }
   note.querySelector('[data-cite-place]')?.replaceChildren(words.content.cloneNode(true));
   note.querySelector('a')?.setAttribute('href', cite.href);
   note.showModal();

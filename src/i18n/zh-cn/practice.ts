@@ -10,7 +10,7 @@ export const practice = {
   goOn: '接着复习',
   left: '上次的一组停在第 {n} / {m} 题。',
   nothingDue: '今天没有到期的题。',
-  nextDue: '错题本里最早的一道 {day} 到期。',
+  nextDue: '错题本里最早的一道{day}到期。',
   noneYet: '还没有做错的题。先学一课，做完课后测验，错的题会自动收到这里。',
   toLessons: '去选一课',
   wrongBook: '错题本',

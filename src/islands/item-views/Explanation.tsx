@@ -30,7 +30,7 @@ export function Explanation({ item, answer, optionSeed, articles, messages, loca
           {rationaleOf(key, plain, optionSeed)}
         </p>
       ))}
-      {cites.length > 0 && <h4 class="caption">{messages.articles}</h4>}
+      {cites.length > 0 && <p class="caption">{messages.articles}</p>}
       <Articles cites={cites} articles={articles} locale={locale} />
     </div>
   );

@@ -1,3 +1,4 @@
+import { dayText } from '../../i18n/day-text.ts';
 import { fill } from '../../i18n/fill.ts';
 import { hrefOf } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locale.ts';
@@ -57,7 +58,7 @@ export function DueCard({ plan, saved, onBegin, onGoOn, messages, locale }: Prop
           </p>
         </>
       ) : (
-        nextDay && <p>{fill(messages.nextDue, { day: nextDay })}</p>
+        nextDay && <p>{fill(messages.nextDue, { day: dayText(nextDay, locale) })}</p>
       )}
     </section>
   );

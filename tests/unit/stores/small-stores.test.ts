@@ -106,14 +106,16 @@ describe('the clock', () => {
 
 describe('ids', () => {
   it('are UUIDv7, seeds 16 hexadecimal digits, and a tab keeps its own', async () => {
-    const { newId, newSeed, tabId } = await import('../../../src/stores/ids.ts');
+    const { newId } = await import('../../../src/stores/ids.ts');
+    const { newSeed } = await import('../../../src/stores/new-seed.ts');
+    const { tabId } = await import('../../../src/stores/tab-id.ts');
     expect(newId()).toMatch(/^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/);
     expect(newSeed()).toMatch(/^[\da-f]{16}$/);
     expect(newSeed()).not.toBe(newSeed());
     expect(tabId()).toBe(tabId());
     const before = tabId();
     newTab();
-    expect((await import('../../../src/stores/ids.ts')).tabId()).not.toBe(before);
+    expect((await import('../../../src/stores/tab-id.ts')).tabId()).not.toBe(before);
   });
 });
 

@@ -22,13 +22,13 @@ export function OutcomeList({ outcomes, seed, bank, words, messages, locale }: P
   const cites = rereadCites(outcomes, bank);
   return (
     <>
-      <h4>{words.reread}</h4>
+      <h3 class="small-head">{words.reread}</h3>
       {cites.length > 0 ? (
         <Articles cites={cites} articles={bank.articles} locale={locale} />
       ) : (
         <p class="quiet">{words.allRight}</p>
       )}
-      <h4>{words.items}</h4>
+      <h3 class="small-head">{words.items}</h3>
       <ol class="panel outcomes">
         {outcomes.map((outcome) => (
           <OutcomeRow

@@ -1,0 +1,6 @@
+import { randomBytes } from './ids.ts';
+
+/** A new seed for a draw or a paper: 16 hexadecimal digits. */
+export function newSeed(): string {
+  return Array.from(randomBytes(8), (byte) => byte.toString(16).padStart(2, '0')).join('');
+}
