@@ -25,20 +25,33 @@ export function calendarFeed({ bureau, years, titles, exams }: FeedSource): stri
     .map(({ date, time, kind, lesson, leader, place }) => {
       const name = titles.get(lesson) ?? lesson;
       const title = `${kind === 'lead' ? '集中学习' : '研讨与抽查'}：${name}`;
-      return event(`${date}-${kind}`, date, time, { title, location: place, description: `${leader}主讲` }, SESSION_MINUTES);
+      return event(
+        `${date}-${kind}`,
+        date,
+        time,
+        { title, location: place, description: `${leader}主讲` },
+        SESSION_MINUTES,
+      );
     });
   const sittings = years
     .flatMap((year) => year.exams)
     .map(({ date, time, exam, place }) => {
       const known = exams.get(exam);
-      return event(`${date}-exam-${exam}`, date, time, { title: `考核：${known?.title ?? exam}`, location: place }, known?.minutes ?? SESSION_MINUTES);
+      return event(
+        `${date}-exam-${exam}`,
+        date,
+        time,
+        { title: `考核：${known?.title ?? exam}`, location: place },
+        known?.minutes ?? SESSION_MINUTES,
+      );
     });
   const made = createEvents([...meetings, ...sittings], {
     calName: `${bureau}集中学习`,
     productId: '-//zhouke//plan//ZH',
     method: 'PUBLISH',
   });
-  if (made.value === null) throw new Error('invariant calendar-feed: the plan was checked and cannot be refused', { cause: made.error });
+  if (made.value === null)
+    throw new Error('invariant calendar-feed: the plan was checked and cannot be refused', { cause: made.error });
   return foldByBytes(made.value);
 }
 
@@ -52,7 +65,13 @@ function event(
   const start = new Date(Date.parse(`${date}T${time}:00Z`) - BEIJING_OFFSET_MINUTES * 60_000);
   return {
     uid: `${key}@zhouke`,
-    start: [start.getUTCFullYear(), start.getUTCMonth() + 1, start.getUTCDate(), start.getUTCHours(), start.getUTCMinutes()],
+    start: [
+      start.getUTCFullYear(),
+      start.getUTCMonth() + 1,
+      start.getUTCDate(),
+      start.getUTCHours(),
+      start.getUTCMinutes(),
+    ],
     startInputType: 'utc',
     startOutputType: 'utc',
     duration: { minutes },

@@ -20,12 +20,11 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-toggle]
   const { toggle = '', value = '' } = button.dataset;
   const show = () => button.setAttribute('aria-pressed', String(root.dataset[toggle] === value));
   show();
-  // 我的 has switches of its own for the same two.
-  new MutationObserver(show).observe(root, { attributes: true });
   button.addEventListener('click', () => {
     const next = root.dataset[toggle] === value ? offOf(toggle) : value;
     root.dataset[toggle] = next;
     keep(`zhouke:${toggle}`, next);
+    show();
   });
 }
 

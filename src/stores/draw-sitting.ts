@@ -58,11 +58,6 @@ export function changeSitting(step: (sitting: DrawSitting, now: number) => DrawS
   void save();
 }
 
-/** Resolves when the last step is on disk, or could not be written. */
-export function sittingSaved(): Promise<void> {
-  return saving;
-}
-
 export type SittingEnd =
   | { readonly type: 'recorded'; readonly record: DrawRecord; readonly stored: boolean }
   /** Nothing was drawn, so nothing was recorded. */

@@ -1,6 +1,6 @@
 import type { Person, ZhoukeRecord } from '../../src/domain/records/record.ts';
 import { makeBackup } from '../../src/transfer/make-backup.ts';
-import { answered, lessonRead, MINUTE, paperFinished, recordId, reflection, RIGHT, WRONG } from './record.ts';
+import { answered, lessonRead, MINUTE, paperFinished, RIGHT, recordId, reflection, WRONG } from './record.ts';
 
 export const ZHOU: Person = { id: 'p-zhou', name: '周晓岚', unit: '危化科' };
 export const HE: Person = { id: 'p-he', name: '何静', unit: '办公室' };
@@ -20,7 +20,13 @@ interface LessonDone {
 }
 
 /** A lesson read and, where points are given, its quiz taken, with two items answered: one right, one wrong. */
-export function lessonDone({ day, lesson, person = ZHOU.id, minutes = 12, earned }: LessonDone): readonly ZhoukeRecord[] {
+export function lessonDone({
+  day,
+  lesson,
+  person = ZHOU.id,
+  minutes = 12,
+  earned,
+}: LessonDone): readonly ZhoukeRecord[] {
   const at = beijing(day);
   const facts = { person, lesson };
   const read = lessonRead({ ...facts, id: recordId(), at, durationMs: minutes * MINUTE });

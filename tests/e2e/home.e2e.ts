@@ -1,6 +1,6 @@
 import { backupOf, lessonDone, ZHOU } from '../builders/study-log.ts';
-import { expect, openAt, test } from './support/test.ts';
 import { importBackup } from './support/import-backup.ts';
+import { expect, openAt, test } from './support/test.ts';
 
 const LESSON = '/lessons/supervision/training/';
 const WEDNESDAY = '2026-11-18T10:00:00+08:00';
@@ -8,9 +8,27 @@ const WEDNESDAY = '2026-11-18T10:00:00+08:00';
 const WEEKS = [
   { name: 'on a Monday', at: '2026-11-16T00:05:00+08:00', week: '第 47 周', days: '11月16日—22日', says: '教育培训' },
   { name: 'on a Thursday', at: '2026-07-09T14:00:00+08:00', week: '第 28 周', days: '7月6日—12日', says: '简易程序' },
-  { name: 'on a Sunday night', at: '2026-11-22T23:55:00+08:00', week: '第 47 周', days: '11月16日—22日', says: '教育培训' },
-  { name: 'in the week of New Year', at: '2027-01-01T09:00:00+08:00', week: '第 53 周', days: '2026年12月28日—2027年1月3日', says: '简易程序' },
-  { name: 'at the first meeting of 2027', at: '2027-01-04T09:00:00+08:00', week: '第 1 周', days: '1月4日—10日', says: '行刑衔接' },
+  {
+    name: 'on a Sunday night',
+    at: '2026-11-22T23:55:00+08:00',
+    week: '第 47 周',
+    days: '11月16日—22日',
+    says: '教育培训',
+  },
+  {
+    name: 'in the week of New Year',
+    at: '2027-01-01T09:00:00+08:00',
+    week: '第 53 周',
+    days: '2026年12月28日—2027年1月3日',
+    says: '简易程序',
+  },
+  {
+    name: 'at the first meeting of 2027',
+    at: '2027-01-04T09:00:00+08:00',
+    week: '第 1 周',
+    days: '1月4日—10日',
+    says: '行刑衔接',
+  },
 ];
 
 for (const { name, at, week, days, says } of WEEKS) {
@@ -70,7 +88,10 @@ test('one tap goes to the quiz once the lesson is read, and the week is done onc
   await page.getByRole('link', { name: '去测验' }).click();
   await expect(page).toHaveURL(/training\/#quiz$/);
   await expect(page.locator('#quiz')).toBeInViewport();
-  await importBackup(page, backupOf(lessonDone({ day: '2026-11-17', lesson: 'supervision/training', earned: 9 }), [ZHOU]));
+  await importBackup(
+    page,
+    backupOf(lessonDone({ day: '2026-11-17', lesson: 'supervision/training', earned: 9 }), [ZHOU]),
+  );
   await page.goto('/');
   await expect(page.locator('[data-date="2026-11-19"]')).toContainText('已测');
   await expect(page.getByText('测验 90 分')).toBeVisible();

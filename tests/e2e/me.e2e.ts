@@ -22,10 +22,17 @@ test('hours, lessons, scores, wrong items and reflections are told from the reco
   await expect(page.getByRole('row', { name: /11月2日—8日/ })).toContainText('1 小时 19 分');
 });
 
-test('a backup taken in by another browser gives the same hours and scores, and once more nothing new', async ({ page, browser, baseURL }) => {
+test('a backup taken in by another browser gives the same hours and scores, and once more nothing new', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
   await importBackup(page, backupOf(someWeeks(), [ZHOU]));
   await expect(page.getByText(/^还没有备份过/)).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '存一份备份文件' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '存一份备份文件' }).click(),
+  ]);
   expect(download.suggestedFilename()).toMatch(/^zhouke-backup-\d{4}-\d\d-\d\d\.json$/);
   await expect(page.getByText(/^上次备份：.*之后新增 0 条记录/)).toBeVisible();
   const text = readFileSync(await download.path(), 'utf8');
@@ -67,7 +74,11 @@ const BROKEN = [
   { name: 'a picture', text: '\u0089PNG\r\n', says: '这不是周课的备份文件' },
   { name: 'another program’s file', text: '{"name":"package","version":"1.0.0"}', says: '是别的程序的文件' },
   { name: 'a changed file', text: GOOD.replace('周晓岚', '周晓兰'), says: '校验对不上' },
-  { name: 'a file of a newer version', text: GOOD.replace('"version":1', '"version":7'), says: '第 7 版格式，这里只认得到第 1 版' },
+  {
+    name: 'a file of a newer version',
+    text: GOOD.replace('"version":1', '"version":7'),
+    says: '第 7 版格式，这里只认得到第 1 版',
+  },
 ];
 
 for (const { name, text, says } of BROKEN) {
@@ -111,7 +122,10 @@ test('what cannot be read in a file is counted, set aside and can be exported', 
   await expect(page.getByText('有 1 处读不懂，其余照常导入')).toBeVisible();
   await page.getByRole('button', { name: /导入$/ }).first().click();
   await expect(page.getByText('待查：有 1 处读不懂的内容')).toBeVisible();
-  const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: '导出待查内容' }).click()]);
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '导出待查内容' }).click(),
+  ]);
   expect(readFileSync(await download.path(), 'utf8')).toContain('moon-walk');
 });
 

@@ -56,7 +56,10 @@ test('a person is added and renamed, and stays the one who uses the device', asy
 });
 
 test('a tab that lies open follows when another goes over to somebody else', async ({ page, context }) => {
-  await importBackup(page, backupOf(lessonDone({ day: '2026-11-17', lesson: 'supervision/training', minutes: 65 }), [ZHOU, HE]));
+  await importBackup(
+    page,
+    backupOf(lessonDone({ day: '2026-11-17', lesson: 'supervision/training', minutes: 65 }), [ZHOU, HE]),
+  );
   await page.getByRole('button', { name: '换人或添加' }).click();
   await page.locator('.people').getByRole('button', { name: '周晓岚' }).click();
   const other = await context.newPage();

@@ -22,8 +22,8 @@ test('items answered wrong are due two days later, are reviewed, and go on where
   await page.clock.install();
   await page.goto(LESSON);
   await startQuiz(page);
-  await answerItems(page, 1, 10);
-  await expect(page.getByRole('heading', { name: '测验结果' })).toBeVisible();
+  await answerItems(page, 1, 6);
+  await itemAt(page, 7);
   await page.goto('/practice/');
   await expect(page.getByText(/错题本里最早的一道\d+月\d+日到期/)).toBeVisible();
   await page.clock.setSystemTime(Date.now() + 2 * DAY_MS);
@@ -40,15 +40,14 @@ test('items answered wrong are due two days later, are reviewed, and go on where
   await page.getByRole('button', { name: '接着复习' }).click();
   await answerItems(page, 2, count, count);
   await expect(page.getByRole('heading', { name: '这一组做完了' })).toBeFocused();
-  expect(await storedRecords(page)).toMatchObject({ 'item-answered': 10 + count, 'paper-finished': 1 });
+  expect(await storedRecords(page)).toEqual({ 'item-answered': 6 + count });
 });
 
 test('the wrong items of one lesson are practised from its row', async ({ page }) => {
-  test.slow();
   await page.goto(LESSON);
   await startQuiz(page);
-  await answerItems(page, 1, 10);
-  await expect(page.getByRole('heading', { name: '测验结果' })).toBeVisible();
+  await answerItems(page, 1, 4);
+  await itemAt(page, 5);
   await page.goto('/practice/');
   await page.getByRole('button', { name: /^练《教育培训/ }).click();
   await expect(runner(page)).toBeVisible();

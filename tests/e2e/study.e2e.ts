@@ -1,6 +1,16 @@
 import AxeBuilder from '@axe-core/playwright';
 import { storedRecords } from './support/draw-desk.ts';
-import { answerItems, confirm, giveAnswer, goOn, itemAt, readLesson, runner, startQuiz } from './support/quiz.ts';
+import {
+  answerItems,
+  confirm,
+  giveAnswer,
+  goOn,
+  itemAt,
+  readLesson,
+  runner,
+  skipItems,
+  startQuiz,
+} from './support/quiz.ts';
 import { expect, openAt, test } from './support/test.ts';
 
 const LESSON = '/lessons/supervision/training/';
@@ -56,32 +66,25 @@ test('a quiz closed in the middle resumes at the same item in the same order wit
   await itemAt(again, 5);
 });
 
-test('a finished quiz is recorded once, however often its page is opened again', async ({ page }) => {
-  test.slow();
+test('a finished quiz is recorded once, and what was typed of a reflection is there however often the page is opened again', async ({
+  page,
+}) => {
   await page.goto(LESSON);
   await startQuiz(page);
-  await answerItems(page, 1, 10);
+  await answerItems(page, 1, 2);
+  await skipItems(page, 3, 10);
   await expect(page.getByRole('heading', { name: '测验结果' })).toBeVisible();
   const score = await page.locator('.quiz-score').innerText();
-  for (let visit = 0; visit < 3; visit += 1) {
-    await page.reload();
-    await page.locator('#quiz').scrollIntoViewIfNeeded();
-    await expect(page.locator('.quiz-score')).toHaveText(score, { useInnerText: true });
-  }
-  expect(await storedRecords(page)).toMatchObject({ 'item-answered': 10, 'paper-finished': 1 });
-});
-
-test('a reflection that was only typed is there again after a reload', async ({ page }) => {
-  test.slow();
-  await page.goto(LESSON);
-  await startQuiz(page);
-  await answerItems(page, 1, 10);
   const field = page.getByRole('textbox', { name: '随想' });
   await field.fill('先培训合格，后上岗。');
   await expect(page.getByText('10 / 500 字')).toBeVisible();
-  await page.reload();
-  await page.locator('#quiz').scrollIntoViewIfNeeded();
-  await expect(field).toHaveValue('先培训合格，后上岗。');
+  for (let visit = 0; visit < 2; visit += 1) {
+    await page.reload();
+    await page.locator('#quiz').scrollIntoViewIfNeeded();
+    await expect(page.locator('.quiz-score')).toHaveText(score, { useInnerText: true });
+    await expect(field).toHaveValue('先培训合格，后上岗。');
+  }
+  expect(await storedRecords(page)).toMatchObject({ 'item-answered': 2, 'paper-finished': 1 });
 });
 
 test('a second tab refuses a quiz under way until it is told to go on, and then the first one stops', async ({
@@ -105,7 +108,6 @@ test('a second tab refuses a quiz under way until it is told to go on, and then 
 });
 
 test('a quiz goes on where storage is denied, and says that its record is not kept', async ({ page }) => {
-  test.slow();
   await page.addInitScript(() => {
     IDBFactory.prototype.open = () => {
       throw new DOMException('denied', 'SecurityError');
@@ -113,7 +115,8 @@ test('a quiz goes on where storage is denied, and says that its record is not ke
   });
   await page.goto(LESSON);
   await startQuiz(page);
-  await answerItems(page, 1, 10);
+  await answerItems(page, 1, 1);
+  await skipItems(page, 2, 10);
   await expect(page.getByText('记录还没有写进这台设备')).toBeVisible();
   await expect(page.getByRole('button', { name: '存成文件' })).toBeVisible();
 });
@@ -158,32 +161,33 @@ async function answerByKeys(page: Parameters<typeof itemAt>[0]): Promise<void> {
   await form.getByRole('button', { name: '确定' }).focus();
 }
 
-test('axe finds nothing in a quiz under way, explained and finished, light and dark', async ({ page }) => {
+test('axe finds nothing in a quiz under way, explained and finished', async ({ page }) => {
   test.slow();
   await page.goto(LESSON);
   await startQuiz(page);
+  expect(await violations(page)).toEqual([]);
+  const seen = new Set<string>();
   for (let place = 1; place <= 10; place += 1) {
     await itemAt(page, place);
+    const type = (await runner(page).locator('> .caption').innerText()).slice(0, 2);
     await giveAnswer(page);
-    expect(await violations(page)).toEqual([]);
     await confirm(page);
-    expect(await violations(page)).toEqual([]);
+    // One item of each type stands for the others.
+    if (!seen.has(type)) expect(await violations(page), type).toEqual([]);
+    seen.add(type);
     await goOn(page);
   }
   await expect(page.getByRole('heading', { name: '测验结果' })).toBeVisible();
   await page.locator('.outcomes summary').first().click();
   expect(await violations(page)).toEqual([]);
+  await page.evaluate(() => {
+    document.documentElement.dataset['theme'] = 'dark';
+  });
+  expect(await violations(page)).toEqual([]);
 });
 
-/** What axe finds in the quiz in both themes. */
+/** What axe finds in the quiz. */
 async function violations(page: Parameters<typeof itemAt>[0]): Promise<string[]> {
-  const found: string[] = [];
-  for (const theme of ['light', 'dark']) {
-    await page.evaluate((name) => {
-      document.documentElement.dataset['theme'] = name;
-    }, theme);
-    const { violations: faults } = await new AxeBuilder({ page }).include('#quiz').analyze();
-    for (const { id, nodes } of faults) found.push(`${theme} ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
-  }
-  return found;
+  const found = await new AxeBuilder({ page }).include('#quiz').analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
 }

@@ -45,8 +45,8 @@ module.exports = {
     only('search', ['domain', 'data'], 'search/ may use domain/ and data/. Markup belongs in src/enhance.'),
     only(
       'enhance',
-      ['stores', 'domain', 'search', 'i18n'],
-      'enhance/ holds the small scripts of pages. It may use stores/, domain/, search/ and i18n/; use a store instead of storage, data or transfer.',
+      ['stores', 'domain', 'search', 'i18n', 'islands/[^/]+/mount'],
+      'enhance/ holds the small scripts of pages. It may use stores/, domain/, search/, i18n/ and an island’s mount.tsx; use a store instead of storage, data or transfer.',
     ),
     only('i18n', [], 'i18n/ holds texts and addresses and imports nothing else.'),
     only(

@@ -64,7 +64,8 @@ export const home: HomeMessages = {
   afterTitle: 'The plan is over',
   afterText: 'The last group study was on {day}. Lessons, practice and exams stay open until a new plan comes.',
   noPlanTitle: 'There is no plan yet',
-  noPlanText: 'Once the training officer has written it, each week’s lesson shows here. Lessons, practice and exams are open.',
+  noPlanText:
+    'Once the training officer has written it, each week’s lesson shows here. Lessons, practice and exams are open.',
   nextIs: 'Next group study: {weekday}, {day}',
   lastLesson: 'The last lesson',
   toLessons: 'All lessons',

@@ -58,12 +58,14 @@ export const me: MeMessages = {
   reflections: 'Reflections',
   reflectionsNone: 'None yet. After each quiz there is room for a few words.',
   backup: 'Backup',
-  backupText: 'Clearing the browser or reinstalling the system deletes the records; Safari does after seven days without a visit. A file every few days keeps them safe.',
+  backupText:
+    'Clearing the browser or reinstalling the system deletes the records; Safari does after seven days without a visit. A file every few days keeps them safe.',
   lastBackup: 'Last backup: {day}; {n} records since.',
   neverBackup: 'Never backed up; {n} records so far.',
   export: 'Save a backup file',
   exported: 'The backup file {name} was handed to the browser’s downloads.',
-  exportedPart: 'The browser’s storage could not be read; the file {name} holds only what this page knows. Keep it safe.',
+  exportedPart:
+    'The browser’s storage could not be read; the file {name} holds only what this page knows. Keep it safe.',
   weChat: 'Where WeChat cannot save a file, open the page in a browser from its menu.',
   importTitle: 'Import a backup',
   importText: 'For a new device, or to join two. It only adds what is missing; nothing is changed or doubled.',
@@ -98,17 +100,21 @@ export const me: MeMessages = {
   leave: 'Leave it',
   taken: 'Imported: {n} new records, {p} people.',
   takenNothing: 'Nothing new; the records are as they were.',
-  takenConflicts: '{n} records have the number of one on this device and differ from it: both are kept, one of them set aside.',
+  takenConflicts:
+    '{n} records have the number of one on this device and differ from it: both are kept, one of them set aside.',
   takenQuarantined: '{n} parts could not be read and were set aside.',
   takenChoose: 'To see these records, choose the person under “Who am I”.',
   left: 'Not imported; nothing was changed.',
   rejected: {
     empty: 'The file is empty. Please choose another.',
-    'too-large': 'The file has {size} MB, more than the limit of {limit} MB, and is hardly a backup. Please check which file it is.',
+    'too-large':
+      'The file has {size} MB, more than the limit of {limit} MB, and is hardly a backup. Please check which file it is.',
     'not-json': 'This is not a backup file of this site. Those are called zhouke-backup-date.json.',
-    'cut-off': 'The file is incomplete: its end is missing, most likely lost on the way. Please send it again from the other device.',
+    'cut-off':
+      'The file is incomplete: its end is missing, most likely lost on the way. Please send it again from the other device.',
     'not-ours': 'This is not a backup file of this site but another program’s.',
-    'newer-version': 'The file was made by a newer version (format {version}; this site reads up to {known}). Update the site first, then import it.',
+    'newer-version':
+      'The file was made by a newer version (format {version}; this site reads up to {known}). Update the site first, then import it.',
     damaged: 'The file was changed or damaged; its checksum does not fit. Please save it again on the other device.',
     unreadable: 'The browser cannot read the file. Please check that it is still there and choose it again.',
   },

@@ -1,8 +1,8 @@
 import { useMemo } from 'preact/hooks';
 import type { DrawSitting } from '../../domain/draw/sitting.ts';
 import type { Locale } from '../../i18n/locale.ts';
-import { now } from '../../stores/now.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
+import { now } from '../../stores/now.ts';
 import type { DrawTexts } from './draw-texts.ts';
 import { dayWords } from './moment-words.ts';
 import { Stage, type StageProps } from './Stage.tsx';

@@ -1,6 +1,6 @@
-import type { PublicPlainItem } from '../../domain/item/public-item.ts';
 import type { PlainItemKey } from '../../domain/item/item-key.ts';
 import { letterAt, orderedOptions } from '../../domain/item/option-order.ts';
+import type { PublicPlainItem } from '../../domain/item/public-item.ts';
 import type { ItemsMessages } from '../../i18n/zh-cn/items.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { checkIcon } from '../controls/icons.ts';

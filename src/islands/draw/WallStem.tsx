@@ -1,6 +1,6 @@
 import { stemPieces } from '../../domain/item/blank/blank-mark.ts';
-import type { PublicPlainItem } from '../../domain/item/public-item.ts';
 import type { PlainItemKey } from '../../domain/item/item-key.ts';
+import type { PublicPlainItem } from '../../domain/item/public-item.ts';
 
 interface WallStemProps {
   readonly item: PublicPlainItem;

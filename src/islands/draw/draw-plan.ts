@@ -1,10 +1,10 @@
 import { foldCycle } from '../../domain/draw/draw-cycle.ts';
 import type { DrawRecord } from '../../domain/draw/draw-record.ts';
 import type { ItemId, LessonId } from '../../domain/item/item.ts';
-import { studyDay } from '../../domain/records/study-day.ts';
+import type { PlanYear } from '../../domain/plan/plan.ts';
 import type { PersonId } from '../../domain/records/record.ts';
 import type { Roster } from '../../domain/records/roster.ts';
-import type { PlanYear } from '../../domain/plan/plan.ts';
+import { studyDay } from '../../domain/records/study-day.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
 
 /** The most people one draw may take: what the wall can show at once. */

@@ -1,5 +1,5 @@
-import type { RosterEntry } from '../../domain/draw/roster-line.ts';
 import { mergeRoster } from '../../domain/draw/merge-roster.ts';
+import type { RosterEntry } from '../../domain/draw/roster-line.ts';
 import type { Roster } from '../../domain/records/roster.ts';
 
 /** The roster to draw from: of those kept, the one changed last; a made-up one only where there is no other. */

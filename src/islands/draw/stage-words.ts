@@ -1,5 +1,5 @@
-import type { PublicItem } from '../../domain/item/public-item.ts';
 import { type DrawSitting, holderAt, verdictAt } from '../../domain/draw/sitting.ts';
+import type { PublicItem } from '../../domain/item/public-item.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import { verdictWord } from './VerdictWord.tsx';

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { LessonId } from '../../domain/item/item.ts';
-import { now } from '../../stores/now.ts';
 import { type LessonSummary, lessons } from '../../stores/lessons.ts';
+import { now } from '../../stores/now.ts';
 import { plan } from '../../stores/plan.ts';
 import { site } from '../../stores/site.ts';
 import { plannedLesson } from './draw-plan.ts';

@@ -1,5 +1,5 @@
-import type { PublicItem, PublicPlainItem } from '../../domain/item/public-item.ts';
 import type { ItemKey, PlainItemKey } from '../../domain/item/item-key.ts';
+import type { PublicItem, PublicPlainItem } from '../../domain/item/public-item.ts';
 
 /** What the wall shows one after the other: an item itself, or the parts of a case. */
 export function partsOf(item: PublicItem): readonly PublicPlainItem[] {

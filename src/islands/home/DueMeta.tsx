@@ -20,7 +20,9 @@ export function DueMeta({ lesson, step, messages }: Props) {
           <Icon path={checkIcon} />
           {messages.lessonDone}
         </span>
-        {step.share !== undefined && <span class="num">{fill(messages.quizScore, { n: Math.round(step.share * 100) })}</span>}
+        {step.share !== undefined && (
+          <span class="num">{fill(messages.quizScore, { n: Math.round(step.share * 100) })}</span>
+        )}
       </p>
     );
   }
@@ -28,7 +30,9 @@ export function DueMeta({ lesson, step, messages }: Props) {
     <p class="meta">
       {step.type === 'quiz' && <span>{messages.quizLeft}</span>}
       {step.type === 'quiz-on' && <span>{messages.quizOpen}</span>}
-      {(step.type === 'read' || step.type === 'start') && <SectionName lesson={lesson} at={step.type === 'read' ? step.section : 0} messages={messages} />}
+      {(step.type === 'read' || step.type === 'start') && (
+        <SectionName lesson={lesson} at={step.type === 'read' ? step.section : 0} messages={messages} />
+      )}
       <span class="num">{fill(messages.minutes, { n: step.minutes })}</span>
     </p>
   );

@@ -15,7 +15,6 @@ export function Segments({ total, read, step, messages }: Props) {
   return (
     <div class="segments" role="img" aria-label={fill(messages.segments, { m: total, n: read.length })}>
       {Array.from({ length: total }, (_, i) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: sections never change their order.
         <i key={i} class={read.includes(i) ? 'done' : i === now ? 'now' : undefined} />
       ))}
     </div>

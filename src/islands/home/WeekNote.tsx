@@ -1,5 +1,5 @@
 import type { WeekView } from '../../domain/plan/week-view.ts';
-import { dayText, daysText, fullDayText, weekdayText } from '../../i18n/day-text.ts';
+import { daysText, dayText, fullDayText, weekdayText } from '../../i18n/day-text.ts';
 import { fill } from '../../i18n/fill.ts';
 import { hrefOf } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locale.ts';

@@ -1,5 +1,5 @@
-import { isRoundDone, type RoundProgress } from '../../domain/plan/plan-progress.ts';
 import type { PlanSession } from '../../domain/plan/plan.ts';
+import { isRoundDone, type RoundProgress } from '../../domain/plan/plan-progress.ts';
 import type { WeekView } from '../../domain/plan/week-view.ts';
 
 /**

@@ -11,7 +11,10 @@ export interface HomeData {
   readonly exams: ReadonlyMap<string, Blueprint>;
 }
 
-type Loading = { readonly type: 'loading' } | { readonly type: 'failed' } | { readonly type: 'loaded'; readonly value: HomeData };
+type Loading =
+  | { readonly type: 'loading' }
+  | { readonly type: 'failed' }
+  | { readonly type: 'loaded'; readonly value: HomeData };
 
 /** The plan with what it names. Without the list of exams the week still shows; without plan or lessons it cannot. */
 export function useHomeData() {

@@ -24,7 +24,9 @@ interface Props {
 
 /** Where the records are kept, when they were last saved to a file, and the way out and in. */
 export function Backup({ records, locale, messages }: Props) {
-  const [kept, setKept] = useState<{ readonly lastAt: number | undefined; readonly unsaved: number } | undefined>(undefined);
+  const [kept, setKept] = useState<{ readonly lastAt: number | undefined; readonly unsaved: number } | undefined>(
+    undefined,
+  );
   const [said, say] = useState('');
   const [imports, countImport] = useState(0);
   const look = async () => {

@@ -17,14 +17,33 @@ export function Display({ locale, messages }: Props) {
   return (
     <section class="card display-card" aria-labelledby="display">
       <h2 id="display">{messages.display}</h2>
-      <Choice name="theme" label={messages.theme} words={messages.themes} values={['auto', 'light', 'dark']} chosen={theme} onChoose={setTheme} />
-      <Choice name="type" label={messages.type} words={messages.types} values={['normal', 'large']} chosen={type} onChoose={setType} />
+      <Choice
+        name="theme"
+        label={messages.theme}
+        words={messages.themes}
+        values={['auto', 'light', 'dark']}
+        chosen={theme}
+        onChoose={setTheme}
+      />
+      <Choice
+        name="type"
+        label={messages.type}
+        words={messages.types}
+        values={['normal', 'large']}
+        chosen={type}
+        onChoose={setType}
+      />
       <nav class="choice" aria-label={messages.language}>
         <p class="small quiet" aria-hidden="true">
           {messages.language}
         </p>
         <div>
-          <a href={hrefOf('zh-CN', '/me/')} lang="zh-CN" hreflang="zh-CN" aria-current={locale === 'zh-CN' ? 'true' : undefined}>
+          <a
+            href={hrefOf('zh-CN', '/me/')}
+            lang="zh-CN"
+            hreflang="zh-CN"
+            aria-current={locale === 'zh-CN' ? 'true' : undefined}
+          >
             {messages.languages.chinese}
           </a>
           <a href={hrefOf('en', '/me/')} lang="en" hreflang="en" aria-current={locale === 'en' ? 'true' : undefined}>

@@ -23,6 +23,9 @@ export function usePreference<T extends string>(
   const choose = (value: T) => {
     store.set(value);
     document.documentElement.dataset[name] = value;
+    for (const button of document.querySelectorAll<HTMLElement>(`[data-toggle="${name}"]`)) {
+      button.setAttribute('aria-pressed', String(button.dataset['value'] === value));
+    }
   };
   return [shown, choose];
 }

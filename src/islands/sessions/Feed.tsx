@@ -19,7 +19,14 @@ export function Feed({ messages }: { readonly messages: SessionsMessages }) {
       <h2 id="feed">{messages.feedTitle}</h2>
       <p>{messages.feedText}</p>
       <div class="feed-address">
-        <input ref={field} class="input num" readonly value={address} aria-label={messages.feedAddress} onFocus={() => field.current?.select()} />
+        <input
+          ref={field}
+          class="input num"
+          readonly
+          value={address}
+          aria-label={messages.feedAddress}
+          onFocus={() => field.current?.select()}
+        />
         <button type="button" class="btn" onClick={copy}>
           {messages.feedCopy}
         </button>

@@ -32,7 +32,6 @@ export function MonthGrid({ month, data, mine, locale, messages, onOpen }: Props
       <b>{facts.month}</b>
       <span class="month-days" aria-hidden="true">
         {month.weeks.flat().map((day, i) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: cells outside the month have nothing but their place.
           <i key={day ?? i} class={day && cellOf(month, day, data, mine)} />
         ))}
       </span>
@@ -44,7 +43,9 @@ function cellOf(month: Month, day: Day, data: CalendarData, mine: Mine | undefin
   const onDay = month.entries.filter((entry) => entry.day === day);
   const session = onDay.find((entry) => entry.type === 'session');
   const exam = onDay.find((entry) => entry.type === 'exam');
-  const isPaused = month.entries.some(({ type, ...entry }) => 'pause' in entry && entry.pause.from <= day && day <= entry.pause.to);
+  const isPaused = month.entries.some(
+    ({ type, ...entry }) => 'pause' in entry && entry.pause.from <= day && day <= entry.pause.to,
+  );
   const today = mine?.today === day ? ' is-today' : '';
   if (session) return `${entryState(session, data, mine) ?? 'coming'}${exam ? ' with-exam' : ''}${today}`;
   if (exam) return `exam${today}`;

@@ -10,8 +10,8 @@ import type { CalendarData } from './calendar-data.ts';
 import type { Mine } from './entry-state.ts';
 import { Feed } from './Feed.tsx';
 import { Legend } from './Legend.tsx';
-import { YearSwitch } from './YearSwitch.tsx';
 import { Year } from './Year.tsx';
+import { YearSwitch } from './YearSwitch.tsx';
 
 interface Props {
   readonly data: CalendarData;

@@ -10,5 +10,7 @@ export async function importBackup(page: Page, text: string): Promise<void> {
 
 /** Chooses a file to import, and no more. */
 export async function chooseFile(page: Page, content: string | Buffer, name = 'zhouke-backup.json'): Promise<void> {
-  await page.getByLabel('选一个备份文件').setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
+  await page
+    .getByLabel('选一个备份文件')
+    .setInputFiles({ name, mimeType: 'application/json', buffer: Buffer.from(content) });
 }

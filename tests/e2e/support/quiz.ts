@@ -67,3 +67,11 @@ export async function answerItems(page: Page, from: number, to: number, of = 10)
     await goOn(page);
   }
 }
+
+/** Passes over the items from one place of the run to another, both included. */
+export async function skipItems(page: Page, from: number, to: number, of = 10): Promise<void> {
+  for (let place = from; place <= to; place += 1) {
+    await itemAt(page, place, of);
+    await page.getByRole('button', { name: '跳过' }).click();
+  }
+}

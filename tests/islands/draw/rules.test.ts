@@ -1,14 +1,14 @@
 // @vitest-environment happy-dom
 import { describe, expect, it } from 'vitest';
-import type { Roster } from '../../../src/domain/records/roster.ts';
+import { parseRoster } from '../../../src/domain/draw/parse-roster.ts';
 import { drawRecordOf } from '../../../src/domain/draw/sitting-records.ts';
+import type { Roster } from '../../../src/domain/records/roster.ts';
+import { drawSample } from '../../../src/i18n/zh-cn/draw-sample.ts';
 import { askedToday, planFault, plannedLesson, spentOf } from '../../../src/islands/draw/draw-plan.ts';
-import { currentRoster, isMadeUp, renewedRoster, rosterText } from '../../../src/islands/draw/roster-choice.ts';
 import { resultRows } from '../../../src/islands/draw/result-rows.ts';
+import { currentRoster, isMadeUp, renewedRoster, rosterText } from '../../../src/islands/draw/roster-choice.ts';
 import { stageKeyOf } from '../../../src/islands/draw/stage-key.ts';
 import { hashLines, nameSize, spacedName } from '../../../src/islands/draw/wall-name.ts';
-import { drawSample } from '../../../src/i18n/zh-cn/draw-sample.ts';
-import { parseRoster } from '../../../src/domain/draw/parse-roster.ts';
 import { judgedSitting } from '../../builders/draw-sitting.ts';
 
 const lesson = (id: string, items: number) => ({

@@ -46,11 +46,16 @@ async function openAt(moment: string, records: (person: string) => readonly NewR
 }
 
 function text(container: Element, selector: string): string[] {
-  return [...container.querySelectorAll(selector)].map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+  return [...container.querySelectorAll(selector)].map((element) =>
+    (element.textContent ?? '').replace(/\s+/g, ' ').trim(),
+  );
 }
 
 const states = (container: Element) =>
-  [...container.querySelectorAll<HTMLElement>('.session[data-state]')].map(({ dataset }) => [dataset['date'], dataset['state']]);
+  [...container.querySelectorAll<HTMLElement>('.session[data-state]')].map(({ dataset }) => [
+    dataset['date'],
+    dataset['state'],
+  ]);
 
 function read(person: string, day: string, lesson = LESSON): NewRecord {
   return lessonRead({ id: recordId(), person, lesson, at: Date.parse(`${day}T16:00:00+08:00`) });
@@ -90,14 +95,20 @@ describe('an ordinary week', () => {
     expect(screen.getByRole('link', { name: '去测验' }).getAttribute('href')).toBe(`/lessons/${LESSON}/#quiz`);
     expect(text(onRead, '.session .tag')).toEqual(['已学', '明天']);
     leave();
-    const onQuiz = await openAt('2026-11-18T08:00:00+08:00', (person) => [read(person, '2026-11-17'), quiz(person, '2026-11-17')]);
+    const onQuiz = await openAt('2026-11-18T08:00:00+08:00', (person) => [
+      read(person, '2026-11-17'),
+      quiz(person, '2026-11-17'),
+    ]);
     expect(screen.getByText('测验 80 分')).toBeTruthy();
     expect(text(onQuiz, '.session .tag')).toEqual(['已学', '已测']);
     expect(onQuiz.querySelectorAll('.btn.primary')).toHaveLength(0);
   });
 
   it('does not count what was learnt when the lesson came up months ago', async () => {
-    const page = await openAt('2026-11-18T08:00:00+08:00', (person) => [read(person, '2026-08-03'), quiz(person, '2026-08-03')]);
+    const page = await openAt('2026-11-18T08:00:00+08:00', (person) => [
+      read(person, '2026-08-03'),
+      quiz(person, '2026-08-03'),
+    ]);
     expect(screen.getByRole('link', { name: '开始学习' })).toBeTruthy();
     expect(text(page, '.session .tag')).toEqual(['未学', '明天']);
   });
@@ -129,7 +140,10 @@ describe('an ordinary week', () => {
   });
 
   it('shows no more of one person’s study once another uses the device', async () => {
-    const page = await openAt('2026-11-18T08:00:00+08:00', (person) => [read(person, '2026-11-17'), quiz(person, '2026-11-17')]);
+    const page = await openAt('2026-11-18T08:00:00+08:00', (person) => [
+      read(person, '2026-11-17'),
+      quiz(person, '2026-11-17'),
+    ]);
     expect(text(page, '.session .tag')).toEqual(['已学', '已测']);
     await addPerson({ name: '何静', unit: '办公室' });
     await waitFor(() => expect(text(page, '.session .tag')).toEqual(['未学', '明天']));
@@ -158,7 +172,9 @@ describe('weeks unlike others', () => {
     expect(screen.getByText('下一次集中学习：2月26日（周四）')).toBeTruthy();
     expect(text(page, '.week li.pause')).toHaveLength(7);
     expect(text(page, '.session')).toEqual([]);
-    expect(screen.getByRole('link', { name: '开始学习' }).getAttribute('href')).toBe('/lessons/public-safety/accident-levels/');
+    expect(screen.getByRole('link', { name: '开始学习' }).getAttribute('href')).toBe(
+      '/lessons/public-safety/accident-levels/',
+    );
   });
 
   it('shows a week with one meeting and the holiday that took the other', async () => {

@@ -19,7 +19,14 @@ describe('hoursByWeek', () => {
   });
 
   it('counts weeks across New Year', () => {
-    const weeks = hoursByWeek([{ day: '2026-12-31', durationMs: 5 }, { day: '2027-01-03', durationMs: 6 }], '2027-01-05', 2);
+    const weeks = hoursByWeek(
+      [
+        { day: '2026-12-31', durationMs: 5 },
+        { day: '2027-01-03', durationMs: 6 },
+      ],
+      '2027-01-05',
+      2,
+    );
     expect(weeks).toEqual([
       { monday: '2026-12-28', durationMs: 11 },
       { monday: '2027-01-04', durationMs: 0 },

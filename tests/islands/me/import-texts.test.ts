@@ -22,7 +22,9 @@ describe('rejectedText', () => {
 
   it('names sizes and versions', () => {
     const large = { type: 'rejected', reason: 'too-large', bytes: 200.2 * MB, limitBytes: 200 * MB } as const;
-    expect(rejectedText(large, messages)).toBe('这个文件有 201 MB，超过 200 MB 的上限，不像是备份文件。请看看是不是选错了。');
+    expect(rejectedText(large, messages)).toBe(
+      '这个文件有 201 MB，超过 200 MB 的上限，不像是备份文件。请看看是不是选错了。',
+    );
     const newer = { type: 'rejected', reason: 'newer-version', version: 3, known: 1 } as const;
     expect(rejectedText(newer, messages)).toContain('第 3 版格式，这里只认得到第 1 版');
   });

@@ -5,7 +5,15 @@ import type { PlanSession, PlanYear } from '../../../src/domain/plan/plan.ts';
 const LESSON = 'supervision/training';
 
 function session(part: Partial<PlanSession> = {}): PlanSession {
-  return { date: '2026-11-16', kind: 'lead', lesson: LESSON, leader: '监管二科负责人', place: '三楼会议室', time: '15:00', ...part };
+  return {
+    date: '2026-11-16',
+    kind: 'lead',
+    lesson: LESSON,
+    leader: '监管二科负责人',
+    place: '三楼会议室',
+    time: '15:00',
+    ...part,
+  };
 }
 
 function source(part: Partial<PlanYear> = {}): FeedSource {
@@ -51,7 +59,9 @@ describe('calendarFeed', () => {
   });
 
   it('begins the day before in UTC for a meeting early in the Beijing morning of New Year’s Day', () => {
-    const [event] = eventsOf(calendarFeed(source({ sessions: [session({ date: '2027-01-01', time: '07:30' })], exams: [] })));
+    const [event] = eventsOf(
+      calendarFeed(source({ sessions: [session({ date: '2027-01-01', time: '07:30' })], exams: [] })),
+    );
     expect(event?.['DTSTART']).toBe('20261231T233000Z');
   });
 
@@ -74,7 +84,9 @@ describe('calendarFeed', () => {
   });
 
   it('folds lines at 75 octets without breaking a character, and escapes what the format needs', () => {
-    const text = calendarFeed(source({ sessions: [session({ leader: '分管安全生产、消防，以及应急；值班的局领导'.repeat(6) })] }));
+    const text = calendarFeed(
+      source({ sessions: [session({ leader: '分管安全生产、消防，以及应急；值班的局领导'.repeat(6) })] }),
+    );
     for (const line of text.split('\r\n')) expect(Buffer.byteLength(line)).toBeLessThanOrEqual(75);
     expect(text).not.toContain('\uFFFD');
     expect(eventsOf(text)[0]?.['DESCRIPTION']).toBe(`${'分管安全生产、消防，以及应急；值班的局领导'.repeat(6)}主讲`);
