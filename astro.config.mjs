@@ -8,7 +8,8 @@ import { leanImports } from './src/integrations/lean-imports.ts';
 const base = process.env.ZHOUKE_BASE ?? '/';
 
 // What every page's frame and every page that keeps something load first: one file, fetched once.
-const FRAME = /src\/(enhance\/shell|stores\/(me|now|ids|database|storage-event)|storage\/(open-database|storage-failure|tab-channel|schema|migrations\/.+))\.ts/;
+const FRAME =
+  /src\/(enhance\/shell|stores\/(me|now|ids|database|storage-event)|storage\/(open-database|storage-failure|tab-channel|schema|migrations\/.+))\.ts/;
 
 export default defineConfig({
   base,

@@ -31,9 +31,12 @@ for (const button of document.querySelectorAll<HTMLButtonElement>('[data-toggle]
 showName();
 document.addEventListener('zhouke:name', showName);
 addEventListener('storage', showName);
-document.addEventListener('zhouke:storage', (event) =>
-  import('./storage-notice.ts').then(({ showStorageNotice }) => showStorageNotice(event)),
-);
+// The news shown is the last, in whatever order the waits for the notice's code end.
+let news: Event;
+document.addEventListener('zhouke:storage', (event) => {
+  news = event;
+  import('./storage-notice.ts').then(({ showStorageNotice }) => showStorageNotice(news));
+});
 
 function searchFields(): HTMLInputElement[] {
   return [...document.querySelectorAll<HTMLInputElement>('[data-search] input')];

@@ -11,14 +11,17 @@ export function leanImports(): Plugin {
     enforce: 'post',
     load: {
       order: 'pre',
-      handler: (id) => (id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined),
+      handler: (id) =>
+        id.endsWith('vite/preload-helper.js') ? 'export const __vitePreload = (load) => load();' : undefined,
     },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'chunk') continue;
-          file.code = file.code.replace(/^const __vite__mapDeps=.*\n/m, '').replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
+          file.code = file.code
+            .replace(/^const __vite__mapDeps=.*\n/m, '')
+            .replace(/,__vite__mapDeps\(\[[\d,]*\]\)/g, '');
         }
       },
     },

@@ -352,6 +352,8 @@ test('the items of a broken network are asked for again, and no time has run', a
 
 for (const theme of ['light', 'dark'] as const) {
   test(`axe finds nothing while an exam is sat and on its result in the ${theme} theme`, async ({ page }) => {
+    // Fifty items with their reasons are a long page to look over.
+    test.slow();
     await page.addInitScript((kept) => localStorage.setItem('zhouke:theme', kept), theme);
     await startExam(page);
     await press(page, 'y');

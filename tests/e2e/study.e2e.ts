@@ -10,6 +10,7 @@ import {
   runner,
   skipItems,
   startQuiz,
+  touchAnswer,
 } from './support/quiz.ts';
 import { expect, openAt, test } from './support/test.ts';
 
@@ -101,7 +102,7 @@ test('a second tab refuses a quiz under way until it is told to go on, and then 
   await expect(second.getByText('正在另一个页面里作答')).toBeVisible();
   await second.getByRole('button', { name: '在这里接着做' }).click();
   await itemAt(second, 2);
-  await giveAnswer(page);
+  await touchAnswer(page);
   await expect(page.getByText('正在另一个页面里作答')).toBeVisible();
   await giveAnswer(second);
   await confirm(second);

@@ -1,7 +1,7 @@
 import type { PersonId, ZhoukeRecord } from '../../domain/records/record.ts';
 import { studyHours } from '../../domain/records/study-hours.ts';
 import { addDays, type Day } from '../../domain/shared/day.ts';
-import { dayText, daysText } from '../../i18n/day-text.ts';
+import { daysText, dayText } from '../../i18n/day-text.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { MeMessages } from '../../i18n/zh-cn/me.ts';

@@ -45,6 +45,16 @@ export async function giveAnswer(page: Page): Promise<void> {
   if (await keep.isVisible()) await keep.click();
 }
 
+/** Begins to answer the item in view: one press or one field, no more. */
+export async function touchAnswer(page: Page): Promise<void> {
+  const form = runner(page);
+  const option = form.locator('.options:not(.order) .option').first();
+  const field = form.getByRole('textbox').first();
+  if (await option.isVisible()) await option.click();
+  else if (await field.isVisible()) await field.fill('30');
+  else await form.getByRole('button', { name: '就按现在的顺序作答' }).click();
+}
+
 /** Confirms the answer in view and waits for the reason to stand beside it. */
 export async function confirm(page: Page): Promise<void> {
   await page.getByRole('button', { name: '确定' }).click();
