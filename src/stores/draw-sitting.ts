@@ -44,8 +44,10 @@ export async function startSitting(plan: Omit<SittingPlan, 'id' | 'seed'>): Prom
   if (claimed.type === 'taken') return state.set({ type: 'taken' });
   const left = parseSitting(claimed.type === 'claimed' ? claimed.value : undefined);
   const seed = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  state.set({ type: 'open', sitting: left ?? sealSitting({ ...plan, id: newId(), seed }) });
-  await save();
+  const sitting = left ?? sealSitting({ ...plan, id: newId(), seed });
+  // The room sees a commitment only once it is kept: a page loaded again must not seal another seed.
+  const saved = await saveDraft(KEY, sitting);
+  state.set(saved.type === 'taken' ? { type: 'taken' } : { type: 'open', sitting });
 }
 
 /** Goes one step on: seen at once, saved behind. */

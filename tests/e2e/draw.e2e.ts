@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import { drawNames, judgeAll, keepRoster, leavePlace, stage, storedRecords, TWELVE } from './support/draw-desk.ts';
+import { whenKept } from './support/kept.ts';
 import { expect, test, whenReady } from './support/test.ts';
 
 const twelve = TWELVE.map((name, i) => `${name}\t${i % 2 === 0 ? '危化科' : '执法大队'}`);
@@ -55,12 +56,14 @@ test('a reload at any point resumes there and writes nothing twice', async ({ pa
   await page.getByRole('button', { name: '开始抽' }).click();
   await expect(stage(page).getByText('种子已公开')).toBeVisible();
   const names = await stage(page).locator('.wall-five b').allTextContents();
+  await whenKept(page, 'draw', '"phase":"drawn"');
   await page.reload();
   await expect(stage(page).locator('.wall-five b')).toHaveText(names);
   await page.keyboard.press('PageDown');
   await page.keyboard.press('3');
   await expect(stage(page).locator('.wall .draw-verdict')).toHaveText('答错');
   const stem = await stage(page).locator('.wall-stem').innerText();
+  await whenKept(page, 'draw', '"wrong"');
   await page.reload();
   await expect(stage(page).locator('.wall .draw-verdict')).toHaveText('答错');
   await expect(stage(page).locator('.wall-stem')).toHaveText(stem);
@@ -87,6 +90,7 @@ test('replaces only the absent person and records the reason', async ({ page }) 
   const second = await stage(page).locator('.wall-who b').innerText();
   expect(names).not.toContain(second.replace('\u3000', ''));
   await page.keyboard.press('PageUp');
+  await expect(stage(page).locator('.wall-five')).toBeVisible();
   await judgeAll(page, 5);
   await expect(page.getByRole('row').nth(1)).toContainText(`${names[0]}未到（出差），由`);
   for (const name of names.slice(1)) await expect(page.getByRole('rowheader', { name, exact: true })).toBeVisible();

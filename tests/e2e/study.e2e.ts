@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { storedRecords } from './support/draw-desk.ts';
+import { whenKept } from './support/kept.ts';
 import {
   answerItems,
   confirm,
@@ -79,6 +80,7 @@ test('a finished quiz is recorded once, and what was typed of a reflection is th
   const field = page.getByRole('textbox', { name: '随想' });
   await field.fill('先培训合格，后上岗。');
   await expect(page.getByText('10 / 500 字')).toBeVisible();
+  await whenKept(page, 'reflection:', '先培训合格，后上岗。');
   for (let visit = 0; visit < 2; visit += 1) {
     await page.reload();
     await page.locator('#quiz').scrollIntoViewIfNeeded();
@@ -163,6 +165,8 @@ async function answerByKeys(page: Parameters<typeof itemAt>[0]): Promise<void> {
 }
 
 test('axe finds nothing in a quiz under way, explained and finished', async ({ page }) => {
+  // Colours change at once, so that none is measured on its way.
+  await page.emulateMedia({ reducedMotion: 'reduce' });
   test.slow();
   await page.goto(LESSON);
   await startQuiz(page);

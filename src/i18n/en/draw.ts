@@ -1,6 +1,7 @@
 import type { DrawMessages } from '../zh-cn/draw.ts';
 
 export const draw: DrawMessages = {
+  nameSeparator: ', ',
   title: 'Spot draw',
   lead: 'After each session people are drawn, asked and judged on the spot. A commitment is shown before the draw and the seed after it, so anybody can repeat it.',
   loading: 'Reading the roster and earlier draws…',

@@ -1,5 +1,6 @@
 /** The spot draw: roster, stage, result, re-check. */
 export const draw = {
+  nameSeparator: '、',
   title: '抽查',
   lead: '每次集中学习后，当场抽人、当场答题、当场评判。抽前公开承诺码，抽后公开种子，谁都能重算。',
   loading: '正在读取名册和抽查记录…',

@@ -36,7 +36,7 @@ export function HistoryCard({ draws, lessons, locale, messages, onOpen }: Histor
               <p class="small quiet" lang="zh-CN">
                 {lessons.find(({ id }) => id === record.lesson)?.title ?? record.lesson}
                 <i class="sep" />
-                {record.result.map((id) => nameOf(record, id)).join('、')}
+                {record.result.map((id) => nameOf(record, id)).join(messages.nameSeparator)}
               </p>
             </div>
             <button
