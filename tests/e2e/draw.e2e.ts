@@ -60,6 +60,7 @@ test('a reload at any point resumes there and writes nothing twice', async ({ pa
   await page.reload();
   await expect(stage(page).locator('.wall-five b')).toHaveText(names);
   await page.keyboard.press('PageDown');
+  await expect(stage(page).getByText('抽查作答 1 / 5')).toBeVisible();
   await page.keyboard.press('3');
   await expect(stage(page).locator('.wall .draw-verdict')).toHaveText('答错');
   const stem = await stage(page).locator('.wall-stem').innerText();
@@ -83,6 +84,7 @@ test('replaces only the absent person and records the reason', async ({ page }) 
   await keepRoster(page, twelve);
   const names = await drawNames(page);
   await page.keyboard.press('PageDown');
+  await expect(stage(page).getByText('抽查作答 1 / 5')).toBeVisible();
   await page.keyboard.press('4');
   await expect(page.getByRole('dialog')).toContainText(`${names[0]}未到`);
   await page.getByRole('button', { name: /出差/ }).click();
@@ -315,6 +317,7 @@ test('ends early with a record of what was done', async ({ page }) => {
   await keepRoster(page, twelve);
   await drawNames(page);
   await page.keyboard.press('PageDown');
+  await expect(stage(page).getByText(/抽查作答 1 \/ \d/)).toBeVisible();
   await page.keyboard.press('1');
   await page.getByRole('button', { name: '退出大屏' }).click();
   await page.getByRole('button', { name: '就此结束' }).click();

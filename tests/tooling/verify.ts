@@ -35,7 +35,7 @@ const QUICK: readonly Step[] = [
   step('content', 'src/schemas/cli/check-content.ts'),
   step('content currency', 'src/schemas/cli/check-currency.ts'),
 ];
-const TYPES = step('types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'hint');
+const TYPES = step('types', 'node_modules/astro/bin/astro.mjs', 'check', '--minimumFailingSeverity', 'warning');
 const UNIT = counted(
   step(
     'unit, property, island and content tests',

@@ -1,4 +1,4 @@
-import type { JSX } from 'preact';
+import type { TargetedKeyboardEvent } from 'preact';
 import type { PlainItemType } from '../../domain/item/item.ts';
 
 /**
@@ -6,7 +6,7 @@ import type { PlainItemType } from '../../domain/item/item.ts';
  * the focus is inside the item count, and none that are typed into a field: a person who reads on
  * elsewhere, or dictates, never answers by accident.
  */
-export function pressOption(event: JSX.TargetedKeyboardEvent<HTMLElement>, type: PlainItemType): void {
+export function pressOption(event: TargetedKeyboardEvent<HTMLElement>, type: PlainItemType): void {
   const { target, currentTarget, key } = event;
   if (event.ctrlKey || event.metaKey || event.altKey || isTyping(target)) return;
   const at = key.length === 1 ? (type === 'judgement' ? '1y2n' : '1a2b3c4d5e6f7g8h').indexOf(key.toLowerCase()) : -1;
