@@ -15,6 +15,7 @@ import {
   recordsOf,
   startExam,
 } from './support/exam.ts';
+import { whenKept } from './support/kept.ts';
 import { expect, test, whenReady } from './support/test.ts';
 
 const NINE = new Date('2026-11-18T09:00:00+08:00');
@@ -296,6 +297,29 @@ test('with the storage full at the hand-in the result is shown and kept for a fi
   await page.getByRole('button', { name: '再试一次' }).click();
   await expect.poll(async () => (await recordsOf(page, 'paper-finished')).length).toBe(1);
   expect(await recordsOf(page, 'item-answered')).toHaveLength(1);
+});
+
+test('site data cleared by the browser in the middle of an exam costs no answer', async ({ page }) => {
+  await startExam(page);
+  await press(page, 'y');
+  await expect(page.locator('.exam-saved').first()).toContainText('已存');
+  await page.evaluate(
+    () =>
+      new Promise<void>((done, failed) => {
+        localStorage.clear();
+        const deleting = indexedDB.deleteDatabase('zhouke');
+        deleting.onsuccess = () => done();
+        deleting.onerror = () => failed(deleting.error);
+      }),
+  );
+  await goOn(page, 2);
+  await press(page, 'n');
+  await whenKept(page, 'exam:', '"value":false');
+  page.on('dialog', (dialog) => void dialog.accept());
+  await handInAnyway(page);
+  await expectResult(page);
+  expect(await recordsOf(page, 'item-answered')).toHaveLength(2);
+  expect(await recordsOf(page, 'paper-finished')).toHaveLength(1);
 });
 
 test('with IndexedDB denied an exam can still be sat to its result', async ({ page }) => {

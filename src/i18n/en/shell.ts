@@ -19,7 +19,7 @@ export const shell: ShellMessages = {
   searchPlaceholder: 'Search lessons, law, terms',
   searchHint: 'Press /',
   whoAmI: 'Who am I',
-  unnamed: 'Name not entered',
+  unnamed: 'No name yet',
   keptHere: 'Records stay on this device',
   display: 'Display',
   theme: 'Theme',
