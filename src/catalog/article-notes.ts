@@ -1,28 +1,24 @@
 import { articleLabel } from '../domain/citation/article-label.ts';
 import type { ArticleNote } from '../domain/citation/article-note.ts';
+import { parseCitation } from '../domain/citation/citation.ts';
 import type { CitationId, Item } from '../domain/item/item.ts';
+import { citesOf } from './items.ts';
 import { articlePath, regulationsById } from './regulations.ts';
+
+/** What to show of one cited article. The content check has made sure that it is there. */
+export async function articleNote(cite: CitationId): Promise<ArticleNote> {
+  const citation = parseCitation(cite);
+  const regulation = citation && (await regulationsById()).get(citation.regulation);
+  if (!regulation) throw new Error(`invariant article-note: ${cite}`);
+  const { short, edition, effective, gists } = regulation;
+  const { article } = citation;
+  const label = `${short}${articleLabel(article)}`;
+  return { label, gist: gists[article] ?? '', edition, effective, path: articlePath(regulation.id, article) };
+}
 
 /** What to show for every article some items cite. */
 export async function articleNotes(items: readonly Item[]): Promise<Record<CitationId, ArticleNote>> {
-  const regulations = await regulationsById();
-  const cites = items.flatMap((item) => [
-    ...item.cites,
-    ...(item.type === 'case' ? item.items.flatMap((sub) => sub.cites) : []),
-  ]);
   const notes: Record<CitationId, ArticleNote> = {};
-  for (const cite of new Set(cites)) {
-    const [law = '', article = ''] = cite.split(':');
-    const regulation = regulations.get(law);
-    if (!regulation) continue;
-    const { short, edition, effective, gists } = regulation;
-    notes[cite] = {
-      label: `${short}${articleLabel(article)}`,
-      gist: gists[article] ?? '',
-      edition,
-      effective,
-      path: articlePath(law, article),
-    };
-  }
+  for (const cite of new Set(items.flatMap(citesOf))) notes[cite] = await articleNote(cite);
   return notes;
 }

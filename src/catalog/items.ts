@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Item, LessonId, PlainItem } from '../domain/item/item.ts';
+import type { CitationId, Item, LessonId, PlainItem } from '../domain/item/item.ts';
 import type { WrittenItem, WrittenPlainItem } from '../schemas/item.ts';
 import { once } from './once.ts';
 
@@ -8,6 +8,11 @@ export const writtenItems = once(async (): Promise<ReadonlyMap<LessonId, readonl
   const files = await getCollection('items');
   return new Map(files.map(({ id, data }) => [id, data.items.map((item) => toItem(item, id))]));
 });
+
+/** Every article an item stands on, those of a case's sub-items with it; one may come twice. */
+export function citesOf(item: Item): readonly CitationId[] {
+  return item.type === 'case' ? [...item.cites, ...item.items.flatMap((sub) => sub.cites)] : item.cites;
+}
 
 function toItem(item: WrittenItem, lesson: LessonId): Item {
   if (item.type !== 'case') return toPlainItem(item, lesson, item.topic);

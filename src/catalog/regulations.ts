@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Regulation } from '../schemas/regulation.ts';
-import { writtenItems } from './items.ts';
+import { citesOf, writtenItems } from './items.ts';
 import { type LessonView, lessonViews } from './lessons.ts';
 import { once } from './once.ts';
 
@@ -73,8 +73,7 @@ function citations(
   for (const lesson of lessons) {
     for (const citation of lesson.cites) at(citation).lessons.push(lesson);
     for (const item of items.get(lesson.id) ?? []) {
-      const under = item.type === 'case' ? item.items.flatMap((sub) => sub.cites) : [];
-      for (const citation of new Set([...item.cites, ...under])) {
+      for (const citation of new Set(citesOf(item))) {
         const rows = at(citation).items;
         const row = rows.find((known) => known.lesson === lesson);
         if (row) row.count += 1;

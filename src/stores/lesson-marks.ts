@@ -1,4 +1,5 @@
 import type { LessonId } from '../domain/item/item.ts';
+import { ownField } from '../domain/records/field-checks.ts';
 import { ask } from '../storage/open-database.ts';
 import { theConnection } from './database.ts';
 import { settleMe } from './me.ts';
@@ -33,30 +34,26 @@ export async function loadLessonMarks(): Promise<ReadonlyMap<LessonId, LessonMar
       const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
       const keys = await ask(store('drafts').getAllKeys(range));
       const drafts: readonly unknown[] = await ask(store('drafts').getAll(range));
-      return keys.map((key, i) => [String(key).slice(prefix.length), field(drafts[i], 'value')]);
+      return keys.map((key, i) => [String(key).slice(prefix.length), ownField(drafts[i], 'value')]);
     };
     return { records, readings: await draftsOf('reading'), quizzes: await draftsOf('quiz') };
   });
   if (found.type !== 'done') return marks;
   const { records, readings, quizzes } = found.value;
   const voided = new Set(
-    records.filter((record) => field(record, 'type') === 'void').map((record) => field(record, 'target')),
+    records.filter((record) => ownField(record, 'type') === 'void').map((record) => ownField(record, 'target')),
   );
   for (const record of records) {
-    if (voided.has(field(record, 'id'))) continue;
-    const type = field(record, 'type');
-    if (type === 'lesson-read') change(field(record, 'lesson'), { read: true });
-    const score = Math.round((100 * Number(field(record, 'earned'))) / Number(field(record, 'possible')));
-    if (type === 'paper-finished' && score >= 0) change(field(field(record, 'paper'), 'lesson'), { score });
+    if (voided.has(ownField(record, 'id'))) continue;
+    const type = ownField(record, 'type');
+    if (type === 'lesson-read') change(ownField(record, 'lesson'), { read: true });
+    const score = Math.round((100 * Number(ownField(record, 'earned'))) / Number(ownField(record, 'possible')));
+    if (type === 'paper-finished' && score >= 0) change(ownField(ownField(record, 'paper'), 'lesson'), { score });
   }
   for (const [lesson, draft] of readings) {
-    const sections = field(draft, 'sections');
-    if (Array.isArray(sections) && field(draft, 'finished') === false) change(lesson, { sections: sections.length });
+    const sections = ownField(draft, 'sections');
+    if (Array.isArray(sections) && ownField(draft, 'finished') === false) change(lesson, { sections: sections.length });
   }
   for (const [lesson, draft] of quizzes) if (draft !== undefined) change(lesson, { quiz: true });
   return marks;
-}
-
-function field(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? Reflect.get(value, name) : undefined;
 }

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'preact/hooks';
-import { isTyping } from './typing-target.ts';
+import { isTyping } from '../controls/typing-target.ts';
 
 interface ExamKeys {
   readonly onPrevious: () => void;

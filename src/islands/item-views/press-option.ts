@@ -1,5 +1,6 @@
 import type { TargetedKeyboardEvent } from 'preact';
 import type { PlainItemType } from '../../domain/item/item.ts';
+import { isTyping } from '../controls/typing-target.ts';
 
 /**
  * Chooses an option by a letter (A–H), a digit (1–8) or, for a judgement, Y and N. Only keys pressed while
@@ -15,8 +16,4 @@ export function pressOption(event: TargetedKeyboardEvent<HTMLElement>, type: Pla
   event.preventDefault();
   input.focus();
   input.click();
-}
-
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLTextAreaElement || (target instanceof HTMLInputElement && target.type === 'text');
 }
