@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, rmSync } from 'node:fs';
 import { findBrowser } from './browser.ts';
+import { type Counts, oneTest, readReport } from './read-report.ts';
 
 // npm test: everything that must hold, in the order in which failures are cheapest to learn of.
 // Every step runs even when one before it failed, so that one run tells all there is to mend.
@@ -10,11 +11,6 @@ interface Step {
   readonly words: readonly string[];
   /** A report with test counts; a step without one counts as one test. */
   readonly report?: string;
-}
-
-interface Counts {
-  readonly passed: number;
-  readonly failed: number;
 }
 
 const node = process.execPath;
@@ -43,11 +39,26 @@ const UNIT = counted(
     'run',
     '--config',
     'tests/tooling/vitest.config.ts',
+    '--exclude=tests/bench/**',
     '--reporter=default',
     '--reporter=json',
     '--outputFile.json=test-results/unit.json',
   ),
   'test-results/unit.json',
+);
+const SPEED = counted(
+  step(
+    'speed',
+    'node_modules/vitest/vitest.mjs',
+    'run',
+    '--config',
+    'tests/tooling/vitest.config.ts',
+    'tests/bench/',
+    '--reporter=default',
+    '--reporter=json',
+    '--outputFile.json=test-results/speed.json',
+  ),
+  'test-results/speed.json',
 );
 const BUILD = step('build', 'node_modules/astro/bin/astro.mjs', 'build');
 const BUILT: readonly Step[] = [
@@ -74,11 +85,13 @@ try {
   say(`browser: ${findBrowser(say)}`);
 } catch (error) {
   say(error instanceof Error ? error.message : String(error));
-  results.push({ step: step('browser', ''), counts: { passed: 0, failed: 1 } });
+  results.push({ step: step('browser', ''), counts: oneTest(false) });
 }
 for (const quick of QUICK) await run(quick);
 // Types and unit tests are one process each: together they fill two cores.
 await Promise.all([run(TYPES), run(UNIT)]);
+// Alone: beside another process every timing would be that process's too.
+await run(SPEED);
 await run(BUILD);
 for (const built of BUILT) await run(built);
 
@@ -89,6 +102,8 @@ for (const { step: done, counts } of results) {
   console.log(
     `  ${counts.failed > 0 ? '✕' : '✓'} ${done.name}${done.report ? `: ${counts.passed} passed, ${counts.failed} failed` : ''}`,
   );
+  // Here again, because a long log is read from its end.
+  for (const name of counts.names) console.log(`      ✕ ${name}`);
 }
 console.log(`in ${Math.round((Date.now() - started) / 1000)} s\n`);
 console.log(`${passed} passed, ${failed} failed`);
@@ -102,24 +117,9 @@ async function run(todo: Step): Promise<void> {
     child.on('close', (code) => done(code === 0));
     child.on('error', () => done(false));
   });
-  const counts = countsOf(todo, ok);
+  const counts = todo.report ? readReport(todo.report, ok) : oneTest(ok);
   results.push({ step: todo, counts });
   say(`${todo.name}: ${ok ? 'ok' : 'FAILED'} (${Math.round((Date.now() - begun) / 1000)} s)`);
-}
-
-function countsOf(done: Step, ok: boolean): Counts {
-  const one = ok ? { passed: 1, failed: 0 } : { passed: 0, failed: 1 };
-  if (!done.report) return one;
-  try {
-    const { numPassedTests, numFailedTests, stats } = JSON.parse(readFileSync(done.report, 'utf8'));
-    const counts = stats
-      ? { passed: stats.expected, failed: stats.unexpected + stats.flaky }
-      : { passed: numPassedTests, failed: numFailedTests };
-    // A run that died beside its tests has failed, whatever it counted.
-    return counts.failed === 0 && !ok ? { ...counts, failed: 1 } : counts;
-  } catch {
-    return one;
-  }
 }
 
 function say(line: string): void {
