@@ -42,6 +42,8 @@ export function summariseBackup({ backup, unreadable, madeAt }: ReadableBackup, 
     reflection: 0,
     drawn: 0,
     'oral-answer': 0,
+    attended: 0,
+    'session-held': 0,
     void: 0,
   };
   let from = Number.POSITIVE_INFINITY;

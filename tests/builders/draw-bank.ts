@@ -1,7 +1,7 @@
 import type { CaseItem, Item, PlainItem } from '../../src/domain/item/item.ts';
 import { keyOf } from '../../src/domain/item/key-of.ts';
 import { toPublicItem } from '../../src/domain/item/to-public-item.ts';
-import type { LessonBank } from '../../src/islands/draw/lesson-bank.ts';
+import type { LessonBank } from '../../src/islands/wall-views/lesson-bank.ts';
 
 const facts = {
   revision: 1,

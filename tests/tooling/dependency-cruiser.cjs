@@ -57,10 +57,13 @@ module.exports = {
     {
       name: 'islands-imports',
       comment:
-        'An island may use its own folder, item-views, controls, stores, domain, i18n, search and its styles. Reach storage, data and transfer through src/stores; move what two islands share to item-views or controls.',
+        'An island may use its own folder, item-views, wall-views, controls, stores, domain, i18n, search and its styles. Reach storage, data and transfer through src/stores; move what two islands share to item-views, wall-views or controls.',
       severity: 'error',
       from: { path: '^src/islands/([^/]+)/' },
-      to: { path: '^src/', pathNot: '^src/(islands/($1|item-views|controls)|stores|domain|i18n|search|styles)/' },
+      to: {
+        path: '^src/',
+        pathNot: '^src/(islands/($1|item-views|wall-views|controls)|stores|domain|i18n|search|styles)/',
+      },
     },
     {
       name: 'stores-no-screen',

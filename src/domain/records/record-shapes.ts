@@ -15,6 +15,7 @@ import {
 } from './field-checks.ts';
 import { marking } from './marking-check.ts';
 import type {
+  AttendedRecord,
   DrawnRecord,
   ItemAnsweredRecord,
   ItemOutcome,
@@ -25,6 +26,7 @@ import type {
   RecordType,
   ReflectionRecord,
   SectionResult,
+  SessionHeldRecord,
   VoidRecord,
 } from './record.ts';
 import { score } from './score-check.ts';
@@ -125,6 +127,33 @@ const oralAnswer: Shape<OralAnswerRecord> = {
   revision: count,
   verdict: oneOf('right', 'partly', 'wrong', 'absent'),
 };
+const attended: Shape<AttendedRecord> = {
+  ...facts,
+  type: oneOf('attended'),
+  session: id,
+  lesson: id,
+  name: text(1000),
+  unit: text(1000),
+  presence: oneOf('present', 'late', 'leave', 'duty', 'absent'),
+  durationMs: amount,
+};
+const sessionHeld: Shape<SessionHeldRecord> = {
+  ...facts,
+  type: oneOf('session-held'),
+  session: id,
+  lesson: id,
+  title: text(500),
+  place: text(500),
+  leader: text(500),
+  startedAt: moment,
+  durationMs: amount,
+  content: list(text(500), 1000),
+  present: count,
+  onRoster: count,
+  draws: list(id, 100),
+  minute: text(20_000),
+  sample: flag,
+};
 const voided: Shape<VoidRecord> = { ...facts, type: oneOf('void'), target: recordId, reason: text(2000) };
 
 /** For every record type, what each of its fields must be. Lengths are far above anything the site writes. */
@@ -135,5 +164,7 @@ export const RECORD_SHAPES: Readonly<Record<RecordType, Readonly<Record<string, 
   reflection,
   drawn,
   'oral-answer': oralAnswer,
+  attended,
+  'session-held': sessionHeld,
   void: voided,
 };

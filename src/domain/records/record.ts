@@ -126,6 +126,42 @@ export interface OralAnswerRecord extends RecordFacts {
   readonly verdict: Verdict;
 }
 
+/** How somebody stands at a meeting: there, there late, on leave, on duty elsewhere, or away without a reason. */
+export type Presence = 'present' | 'late' | 'leave' | 'duty' | 'absent';
+
+/** How one person stood at one meeting; hours go to those who were there. */
+export interface AttendedRecord extends RecordFacts {
+  readonly type: 'attended';
+  readonly session: string;
+  readonly lesson: LessonId;
+  readonly name: string;
+  readonly unit: string;
+  readonly presence: Presence;
+  /** Time credited; 0 for anybody who was not there. */
+  readonly durationMs: number;
+}
+
+/** A meeting was held: what 安全生产法第二十八条 asks a training file to hold, but for the people, who have records of their own. */
+export interface SessionHeldRecord extends RecordFacts {
+  readonly type: 'session-held';
+  readonly session: string;
+  readonly lesson: LessonId;
+  readonly title: string;
+  readonly place: string;
+  readonly leader: string;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** Sections of the lesson, as its content. */
+  readonly content: readonly string[];
+  readonly present: number;
+  readonly onRoster: number;
+  /** Ids of the meeting's draws. */
+  readonly draws: readonly string[];
+  readonly minute: string;
+  /** True where the roster is made up. */
+  readonly sample: boolean;
+}
+
 /** Takes another record back. The record taken back stays in the log. */
 export interface VoidRecord extends RecordFacts {
   readonly type: 'void';
@@ -140,6 +176,8 @@ export type ZhoukeRecord =
   | ReflectionRecord
   | DrawnRecord
   | OralAnswerRecord
+  | AttendedRecord
+  | SessionHeldRecord
   | VoidRecord;
 
 export type RecordType = ZhoukeRecord['type'];

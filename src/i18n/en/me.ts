@@ -93,6 +93,8 @@ export const me: MeMessages = {
     reflection: '{n} reflections',
     drawn: '{n} times drawn',
     'oral-answer': '{n} answers on the spot',
+    attended: '{n} attendances',
+    'session-held': '{n} meetings',
     void: '{n} corrections',
   },
   take: 'Import',

@@ -90,6 +90,8 @@ export const me = {
     reflection: '随想 {n} 段',
     drawn: '被抽中 {n} 人次',
     'oral-answer': '现场作答 {n} 次',
+    attended: '签到 {n} 人次',
+    'session-held': '集中学习 {n} 次',
     void: '更正 {n} 条',
   },
   take: '导入',

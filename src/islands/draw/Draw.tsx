@@ -7,7 +7,7 @@ import { $sitting, changeSitting, finishSitting, resumeSitting } from '../../sto
 import { $draws, loadDraws } from '../../stores/draws.ts';
 import { $rosters, loadRosters } from '../../stores/roster.ts';
 import { $storageHealth } from '../../stores/storage-health.ts';
-import type { DrawTexts } from './draw-texts.ts';
+import type { DrawTexts } from '../wall-views/draw-texts.ts';
 import { LiveStage } from './LiveStage.tsx';
 import { Result } from './Result.tsx';
 import { currentRoster, isMadeUp } from './roster-choice.ts';

@@ -4,8 +4,8 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
+import { nameOf } from '../wall-views/stage-words.ts';
 import { momentWords } from './moment-words.ts';
-import { nameOf } from './stage-words.ts';
 
 interface HistoryCardProps {
   readonly draws: readonly DrawRecord[];

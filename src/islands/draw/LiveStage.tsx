@@ -3,10 +3,10 @@ import type { DrawSitting } from '../../domain/draw/sitting.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
 import { now } from '../../stores/now.ts';
-import type { DrawTexts } from './draw-texts.ts';
+import type { DrawTexts } from '../wall-views/draw-texts.ts';
+import { useLessonBank } from '../wall-views/use-lesson-bank.ts';
 import { dayWords } from './moment-words.ts';
 import { Stage, type StageProps } from './Stage.tsx';
-import { useLessonBank } from './use-lesson-bank.ts';
 
 interface LiveStageProps extends Pick<StageProps, 'sitting' | 'onChange' | 'onLeave'> {
   readonly lesson: LessonSummary | undefined;

@@ -3,9 +3,9 @@ import type { LessonId } from '../../domain/item/item.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
+import type { Standing } from '../wall-views/standing.ts';
 import { MOST_DRAWN, planFault } from './draw-plan.ts';
 import { PlanFaultNote } from './PlanFaultNote.tsx';
-import type { Standing } from './standing.ts';
 
 interface PlanCardProps {
   readonly standing: Standing;

@@ -8,10 +8,10 @@ import { downloadText } from '../../stores/download.ts';
 import { drawFileText } from '../../stores/draw-file.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { exportIcon, printIcon } from '../controls/icons.ts';
+import { useLessonBank } from '../wall-views/use-lesson-bank.ts';
 import { CheckView } from './CheckView.tsx';
 import { momentWords } from './moment-words.ts';
 import { ResultTable } from './ResultTable.tsx';
-import { useLessonBank } from './use-lesson-bank.ts';
 
 interface ResultProps {
   readonly record: DrawRecord;

@@ -1,9 +1,9 @@
 import type { DrawRecord } from '../../domain/draw/draw-record.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
-import type { LessonBank } from './lesson-bank.ts';
+import type { LessonBank } from '../wall-views/lesson-bank.ts';
+import { VerdictWord } from '../wall-views/VerdictWord.tsx';
 import { type ResultRow, resultRows } from './result-rows.ts';
-import { VerdictWord } from './VerdictWord.tsx';
 
 interface ResultTableProps {
   readonly record: DrawRecord;

@@ -10,13 +10,13 @@ import { startSitting } from '../../stores/draw-sitting.ts';
 import { lessonItems } from '../../stores/lesson-items.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
 import { now } from '../../stores/now.ts';
+import { standingOf } from '../wall-views/standing.ts';
 import { askedToday, spentOf } from './draw-plan.ts';
 import { FileCard } from './FileCard.tsx';
 import { HistoryCard } from './HistoryCard.tsx';
 import { PlanCard } from './PlanCard.tsx';
 import { PresentCard } from './PresentCard.tsx';
 import { RosterCard } from './RosterCard.tsx';
-import { standingOf } from './standing.ts';
 import type { Setting } from './use-setting.ts';
 
 interface SetupProps {

@@ -9,18 +9,18 @@ import {
   verdictAt,
 } from '../../domain/draw/sitting.ts';
 import { isSettled, stepBack, stepForward } from '../../domain/draw/sitting-steps.ts';
+import type { DrawTexts } from '../wall-views/draw-texts.ts';
+import type { LessonBank } from '../wall-views/lesson-bank.ts';
+import { StageWall, type WallHead } from '../wall-views/StageWall.tsx';
+import { nameOf, partCount, screenKey, stageSays } from '../wall-views/stage-words.ts';
+import { useFit } from '../wall-views/use-fit.ts';
+import { useReveal } from '../wall-views/use-reveal.ts';
+import { useStageScale } from '../wall-views/use-stage-scale.ts';
 import { AbsentDialog } from './AbsentDialog.tsx';
-import type { DrawTexts } from './draw-texts.ts';
 import { LeaveDialog } from './LeaveDialog.tsx';
-import type { LessonBank } from './lesson-bank.ts';
 import { StageControls } from './StageControls.tsx';
-import { StageWall, type WallHead } from './StageWall.tsx';
 import { type StageKey, stageKeyOf } from './stage-key.ts';
-import { nameOf, partCount, screenKey, stageSays } from './stage-words.ts';
 import { useAlone } from './use-alone.ts';
-import { useFit } from './use-fit.ts';
-import { useReveal } from './use-reveal.ts';
-import { useStageScale } from './use-stage-scale.ts';
 
 export interface StageProps {
   readonly sitting: DrawSitting;

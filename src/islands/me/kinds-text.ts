@@ -4,7 +4,17 @@ import type { ImportPreview } from '../../stores/import-backup.ts';
 
 type Summary = Extract<ImportPreview, { type: 'readable' }>['summary'];
 
-const KINDS = ['lesson-read', 'item-answered', 'paper-finished', 'reflection', 'drawn', 'oral-answer', 'void'] as const;
+const KINDS = [
+  'lesson-read',
+  'item-answered',
+  'paper-finished',
+  'reflection',
+  'drawn',
+  'oral-answer',
+  'attended',
+  'session-held',
+  'void',
+] as const;
 
 /** What a file holds, by kind, those that are there only: 读完课 2 次 · 答题 30 道. */
 export function kindsText({ byType, rosters, draws }: Summary, messages: MeMessages): string {

@@ -8,7 +8,7 @@ import { askedToday, planFault, plannedLesson, spentOf } from '../../../src/isla
 import { resultRows } from '../../../src/islands/draw/result-rows.ts';
 import { currentRoster, isMadeUp, renewedRoster, rosterText } from '../../../src/islands/draw/roster-choice.ts';
 import { stageKeyOf } from '../../../src/islands/draw/stage-key.ts';
-import { hashLines, nameSize, spacedName } from '../../../src/islands/draw/wall-name.ts';
+import { hashLines, nameSize, spacedName } from '../../../src/islands/wall-views/wall-name.ts';
 import { judgedSitting } from '../../builders/draw-sitting.ts';
 
 const lesson = (id: string, items: number) => ({
