@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { type Change, reportOf, write } from '../builders/content-tree.ts';
 
-const LINE = '{id: mc-guard-01, look: 冲床, wrong: 没有防护罩, severity: major, cites: ["safety-law:28"]}';
+const LINE =
+  '{id: mc-guard-01, area: 设备, look: 冲床, wrong: 没有防护罩, severity: major, act: 装上再开, cites: ["safety-law:28"]}';
 const checklist = (...lines: readonly string[]): Change =>
-  write('checklists/machinery.yaml', `title: 机械\norder: 1\nlines:\n${lines.map((line) => `  - ${line}\n`).join('')}`);
+  write(
+    'checklists/machinery.yaml',
+    `title: 机械\norder: 1\nreviewed: 2026-11-22\nlines:\n${lines.map((line) => `  - ${line}\n`).join('')}`,
+  );
 const duties = (...posts: readonly string[]): Change =>
   write('duties/factory.yaml', `title: 工厂\nsample: true\nposts:\n${posts.map((post) => `  - ${post}\n`).join('')}`);
 const bulletin = (path: string, text: string): Change =>
@@ -22,9 +26,12 @@ describe('a checklist, a duty list or a bulletin at odds with itself or the regi
         content/checklists/machinery.yaml → lines[1].cites[0]：“safety-law:31”：《安全法》2021年修正共30条，没有第三十一条。查原文，改条号。
         content/checklists/machinery.yaml → lines[1].id：“mc-guard-01”已经用在 content/checklists/machinery.yaml 的 lines[0]。给这一行一个新编号。"
     `);
-    expect(reportOf(checklist(LINE.replace('major', 'grave')))).toMatchInlineSnapshot(`
-      "内容有1处要改：
-        content/checklists/machinery.yaml → lines[0].severity：“grave”不在可选范围内。只能写：general、major。"
+    expect(
+      reportOf(checklist(LINE.replace('major', 'grave'), LINE.replace('severity: major, ', '').replace('01', '02'))),
+    ).toMatchInlineSnapshot(`
+      "内容有2处要改：
+        content/checklists/machinery.yaml → lines[0].severity：“grave”不在可选范围内。只能写：general、major。
+        content/checklists/machinery.yaml → lines[1].severity：缺这个字段。补上，只能写：general、major。"
     `);
   });
 
