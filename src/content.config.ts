@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { contestSchema } from './schemas/contest.ts';
 import { examSchema } from './schemas/exam.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { handbookSchema } from './schemas/handbook.ts';
@@ -27,6 +28,10 @@ export const collections = {
     schema: itemFileSchema,
   }),
   exams: defineCollection({ loader: tolerantGlob({ base: './content/exams', pattern: '*.yaml' }), schema: examSchema }),
+  contests: defineCollection({
+    loader: tolerantGlob({ base: './content/contests', pattern: '*.yaml' }),
+    schema: contestSchema,
+  }),
   plans: defineCollection({ loader: tolerantGlob({ base: './content/plan', pattern: '*.yaml' }), schema: planSchema }),
   site: defineCollection({ loader: tolerantGlob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
   glossary: defineCollection({

@@ -1,4 +1,5 @@
 import { blueprintFaults } from './checks/blueprints.ts';
+import { contestFaults } from './checks/contests.ts';
 import { fileFaults } from './checks/files.ts';
 import { glossaryFaults } from './checks/glossary.ts';
 import { handbookFaults } from './checks/handbooks.ts';
@@ -28,6 +29,7 @@ export function contentFaults(content: Content): Fault[] {
     ...lessonFaults(content),
     ...blueprintFaults(content),
     ...planFaults(content),
+    ...contestFaults(content),
     ...referenceFaults(content),
     ...glossaryFaults(content),
   ];

@@ -1,6 +1,7 @@
 import type { z } from 'astro/zod';
 import { type BulletinFacts, bulletinSchema } from './bulletin.ts';
 import { type Checklist, checklistSchema } from './checklist.ts';
+import { type ContestFile, contestSchema } from './contest.ts';
 import { type DutyList, dutyListSchema } from './duty.ts';
 import { type Exam, examSchema } from './exam.ts';
 import type { Fault } from './fault.ts';
@@ -42,6 +43,7 @@ export interface Content {
   readonly exams: readonly Entry<Exam>[];
   readonly plans: readonly Entry<PlanFile>[];
   readonly checklists: readonly Entry<Checklist>[];
+  readonly contests: readonly Entry<ContestFile>[];
   readonly duties: readonly Entry<DutyList>[];
   readonly bulletin: readonly Entry<Written<BulletinFacts>>[];
   readonly site: Entry<Site> | undefined;
@@ -96,6 +98,7 @@ export function readContent(root: string): Content {
     exams: yamlFolder(PLACES.exams, examSchema),
     plans: yamlFolder(PLACES.plan, planSchema),
     checklists: yamlFolder(PLACES.checklists, checklistSchema),
+    contests: yamlFolder(PLACES.contests, contestSchema),
     duties: yamlFolder(PLACES.duties, dutyListSchema),
     bulletin: mdxFolder(PLACES.bulletin, bulletinSchema),
     site: yamlFile('site.yaml', siteSchema),

@@ -1,6 +1,4 @@
-import remarkMdx from 'remark-mdx';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { attributesOf, isSectionHead, lineOf, type MdxNode, parseMdx, textOf } from './mdx-tree.ts';
 
 /** One `##` section of a lesson. */
 export interface LessonSection {
@@ -34,18 +32,6 @@ export interface LessonBody {
   readonly broken?: WrittenLine & { readonly tag?: string };
 }
 
-interface Node {
-  readonly type: string;
-  readonly depth?: number;
-  readonly value?: string;
-  readonly name?: string | null;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { readonly line: number } } | undefined;
-}
-
-const parser = unified().use(remarkParse).use(remarkMdx);
-
 /**
  * Reads a lesson's text: its sections, and every component it uses. Lines count from the top of `text`.
  * Broken MDX is told, not thrown.
@@ -53,9 +39,9 @@ const parser = unified().use(remarkParse).use(remarkMdx);
 export function readLessonBody(text: string): LessonBody {
   const lines = text.split('\n');
   const at = (line: number): WrittenLine => ({ line, text: (lines[line - 1] ?? '').trim() });
-  let tree: Node;
+  let tree: MdxNode;
   try {
-    tree = parser.parse(text);
+    tree = parseMdx(text);
   } catch (error) {
     const { line, tag } = stumble(error);
     return { sections: [], components: [], code: [], broken: { ...at(line), ...(tag ? { tag } : {}) } };
@@ -70,11 +56,7 @@ export function readLessonBody(text: string): LessonBody {
   };
 }
 
-const lineOf = (node: Node): number => node.position?.start.line ?? 1;
-
-const isSectionHead = (node: Node): boolean => node.type === 'heading' && node.depth === 2;
-
-function sectionsOf(nodes: readonly Node[]): LessonSection[] {
+function sectionsOf(nodes: readonly MdxNode[]): LessonSection[] {
   const sections: { title: string; parts: string[]; hasNotes: boolean }[] = [];
   for (const node of nodes) {
     const section = sections.at(-1);
@@ -85,22 +67,14 @@ function sectionsOf(nodes: readonly Node[]): LessonSection[] {
   return sections.map(({ title, parts, hasNotes }) => ({ title, text: parts.filter(Boolean).join('\n'), hasNotes }));
 }
 
-function textOf(node: Node): string {
-  if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
-  return (node.children ?? []).map(textOf).join('');
-}
-
-function* componentsIn(node: Node): Generator<ComponentUse> {
+function* componentsIn(node: MdxNode): Generator<ComponentUse> {
   if (node.name && node.type.startsWith('mdxJsx')) {
-    const attributes: Record<string, string> = {};
-    for (const { name, value } of node.attributes ?? [])
-      if (name) attributes[name] = typeof value === 'string' ? value : '';
-    yield { name: node.name, attributes, line: lineOf(node) };
+    yield { name: node.name, attributes: attributesOf(node), line: lineOf(node) };
   }
   for (const child of node.children ?? []) yield* componentsIn(child);
 }
 
-function* codeLines(node: Node): Generator<number> {
+function* codeLines(node: MdxNode): Generator<number> {
   if (/^mdx(Text|Flow)Expression$|^mdxjsEsm$/.test(node.type)) yield lineOf(node);
   for (const child of node.children ?? []) yield* codeLines(child);
 }

@@ -10,6 +10,7 @@ export const PLACES = {
   items: /^items\/([a-z][a-z0-9-]*\/(?!index\.)[a-z][a-z0-9-]*)\.yaml$/,
   exams: /^exams\/([a-z][a-z0-9-]*)\.yaml$/,
   checklists: /^checklists\/([a-z][a-z0-9-]*)\.yaml$/,
+  contests: /^contests\/([a-z][a-z0-9-]*)\.yaml$/,
   duties: /^duties\/([a-z][a-z0-9-]*)\.yaml$/,
   bulletin: /^bulletin\/([a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2})\.mdx$/,
   plan: /^plan\/(\d{4})\.yaml$/,

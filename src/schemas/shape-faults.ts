@@ -34,6 +34,7 @@ const MARKS: ReadonlyMap<string, Words> = new Map([
   ['option-id', { problem: '不是选项编号', fix: '用A到H中的一个大写字母' }],
   ['point-id', { problem: '不是要点编号', fix: '用一个小写字母，从a起' }],
   ['entry-id', { problem: '不是编号', fix: '用小写字母、数字和短横线，字母开头' }],
+  ['wrong-points', { problem: '不是扣分', fix: '写扣几分，不扣写0，扣与得分一样多写 value' }],
   ['exam-code', { problem: '不能作卷号开头', fix: '用2到3个大写字母或数字，不用I、L、O、U' }],
   ['difficulty', { problem: '不是难度', fix: '写1、2或3' }],
 ]);

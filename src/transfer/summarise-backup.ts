@@ -44,6 +44,7 @@ export function summariseBackup({ backup, unreadable, madeAt }: ReadableBackup, 
     'oral-answer': 0,
     attended: 0,
     'session-held': 0,
+    'contest-held': 0,
     void: 0,
   };
   let from = Number.POSITIVE_INFINITY;

@@ -16,6 +16,7 @@ import {
 import { marking } from './marking-check.ts';
 import type {
   AttendedRecord,
+  ContestHeldRecord,
   DrawnRecord,
   ItemAnsweredRecord,
   ItemOutcome,
@@ -45,6 +46,8 @@ function lengthAsText(value: unknown): number {
 
 const recordId: Check = (value) =>
   typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value);
+/** Any finite number: points may fall below zero. */
+const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 /** A moment before the year 9999 ends, so that it has a day. */
 const moment: Check = (value) => count(value) && Number(value) < 253_402_214_400_000;
 const response: Check = (value) => isResponse(value) && lengthAsText(value) <= RESPONSE_LIMIT;
@@ -154,6 +157,19 @@ const sessionHeld: Shape<SessionHeldRecord> = {
   minute: text(20_000),
   sample: flag,
 };
+const contestHeld: Shape<ContestHeldRecord> = {
+  ...facts,
+  type: oneOf('contest-held'),
+  contest: id,
+  kind: oneOf('quiz', 'speech', 'online'),
+  title: text(500),
+  startedAt: moment,
+  durationMs: amount,
+  standings: list(object({ rank: count, name: text(500), unit: text(500), points: number }), 20_000),
+  items: list(id, 20_000),
+  lines: list(object({ at: moment, name: text(500), points: number, why: text(2000), isUndone: flag }), 20_000),
+  draws: list(id, 1000),
+};
 const voided: Shape<VoidRecord> = { ...facts, type: oneOf('void'), target: recordId, reason: text(2000) };
 
 /** For every record type, what each of its fields must be. Lengths are far above anything the site writes. */
@@ -166,5 +182,6 @@ export const RECORD_SHAPES: Readonly<Record<RecordType, Readonly<Record<string, 
   'oral-answer': oralAnswer,
   attended,
   'session-held': sessionHeld,
+  'contest-held': contestHeld,
   void: voided,
 };

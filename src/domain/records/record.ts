@@ -162,6 +162,40 @@ export interface SessionHeldRecord extends RecordFacts {
   readonly sample: boolean;
 }
 
+/** One change of somebody's points in a contest. */
+export interface ContestLine {
+  readonly at: number;
+  /** The team or speaker. */
+  readonly name: string;
+  readonly points: number;
+  /** Why, as a word of the contest's own (`right`, `foul`, `judge 3`) or a reason typed in. */
+  readonly why: string;
+  /** True where it was taken back and does not count. */
+  readonly isUndone: boolean;
+}
+
+/** A contest was held: its result, and how it came about. */
+export interface ContestHeldRecord extends RecordFacts {
+  readonly type: 'contest-held';
+  readonly contest: string;
+  readonly kind: 'quiz' | 'speech' | 'online';
+  readonly title: string;
+  readonly startedAt: number;
+  readonly durationMs: number;
+  /** By rank; level ones share it. */
+  readonly standings: readonly {
+    readonly rank: number;
+    readonly name: string;
+    readonly unit: string;
+    readonly points: number;
+  }[];
+  /** Every question the room has seen, so that no later contest asks it while others are left. */
+  readonly items: readonly ItemId[];
+  readonly lines: readonly ContestLine[];
+  /** Ids of draws made in it: of the audience, of the prizes. */
+  readonly draws: readonly string[];
+}
+
 /** Takes another record back. The record taken back stays in the log. */
 export interface VoidRecord extends RecordFacts {
   readonly type: 'void';
@@ -178,6 +212,7 @@ export type ZhoukeRecord =
   | OralAnswerRecord
   | AttendedRecord
   | SessionHeldRecord
+  | ContestHeldRecord
   | VoidRecord;
 
 export type RecordType = ZhoukeRecord['type'];

@@ -95,6 +95,7 @@ export const me: MeMessages = {
     'oral-answer': '{n} answers on the spot',
     attended: '{n} attendances',
     'session-held': '{n} meetings',
+    'contest-held': '{n} contests',
     void: '{n} corrections',
   },
   take: 'Import',

@@ -92,6 +92,7 @@ export const me = {
     'oral-answer': '现场作答 {n} 次',
     attended: '签到 {n} 人次',
     'session-held': '集中学习 {n} 次',
+    'contest-held': '比赛 {n} 场',
     void: '更正 {n} 条',
   },
   take: '导入',

@@ -13,6 +13,7 @@ const KINDS = [
   'oral-answer',
   'attended',
   'session-held',
+  'contest-held',
   'void',
 ] as const;
 

@@ -38,6 +38,7 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['exams', 'exams/考试.yaml'],
   ['plan', 'plan/2026.yaml'],
   ['checklists', 'checklists/行业.yaml'],
+  ['contests', 'contests/比赛.yaml'],
   ['duties', 'duties/单位类别.yaml'],
   ['bulletin', 'bulletin/栏目/2026-11-22.mdx'],
 ]);

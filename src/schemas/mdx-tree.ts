@@ -1,0 +1,47 @@
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+
+/** A node of a written text: what the readers of lessons look at. */
+export interface MdxNode {
+  readonly type: string;
+  readonly depth?: number;
+  readonly ordered?: boolean | null;
+  readonly start?: number | null;
+  readonly value?: string;
+  readonly name?: string | null;
+  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  readonly children?: readonly MdxNode[];
+  readonly position?: { readonly start: { readonly line: number } } | undefined;
+}
+
+// The page reads tables, so whatever else reads a lesson must too.
+const parser = unified().use(remarkParse).use(remarkGfm).use(remarkMdx);
+
+/** The tree of an MDX text. Throws where it cannot be read. */
+export function parseMdx(text: string): MdxNode {
+  return parser.parse(text);
+}
+
+/** The line a node begins on, from 1. */
+export const lineOf = (node: MdxNode): number => node.position?.start.line ?? 1;
+
+/** Whether a node begins a section. */
+export const isSectionHead = (node: MdxNode): boolean => node.type === 'heading' && node.depth === 2;
+
+/** A component's attributes as written; a program or a bare attribute reads as empty. */
+export function attributesOf(node: MdxNode): Readonly<Record<string, string>> {
+  const attributes: Record<string, string> = {};
+  for (const { name, value } of node.attributes ?? []) {
+    if (name) attributes[name] = typeof value === 'string' ? value : '';
+  }
+  return attributes;
+}
+
+/** Its words without markup: cells parted by a space, rows by a line. */
+export function textOf(node: MdxNode): string {
+  if (node.value !== undefined && (node.type === 'text' || node.type === 'inlineCode')) return node.value;
+  const between = node.type === 'tableRow' ? ' ' : node.type === 'table' ? '\n' : '';
+  return (node.children ?? []).map(textOf).join(between);
+}
