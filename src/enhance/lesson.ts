@@ -13,7 +13,7 @@ requestAnimationFrame(() =>
 );
 
 document.addEventListener('click', (event) => {
-  const cite = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('a[data-cite]');
+  const cite = event.target instanceof Element && event.target.closest<HTMLAnchorElement>('.read a.cite');
   // A new tab is what a modified press asks for.
   if (!cite || event.ctrlKey || event.metaKey || event.shiftKey) return;
   event.preventDefault();

@@ -16,6 +16,17 @@ const asked = entries.flatMap((item): (WrittenItem | WrittenPlainItem)[] =>
 );
 const singles = asked.filter((item) => item.type === 'single');
 
+/** The least and the most of the bank a type may be. */
+const SHARES = {
+  single: [0.35, 0.45],
+  multiple: [0.18, 0.25],
+  judgement: [0.15, 0.22],
+  blank: [0.06, 0.1],
+  short: [0.03, 0.06],
+  ordering: [0.02, 0.04],
+  case: [0.03, 0.06],
+} as const;
+
 function filesBelow(folder: string): string[] {
   return readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((path) => join(root, folder, path));
 }
@@ -30,16 +41,44 @@ describe('the real content', () => {
     expect(faults.length === 0 ? '' : formatFaults(faults)).toBe('');
   });
 
-  it('has at least eight lessons and 160 items, 20 or more a lesson', () => {
-    expect(content.lessons.length).toBeGreaterThanOrEqual(8);
-    expect(entries.length).toBeGreaterThanOrEqual(160);
+  it('has a year of lessons by handbook and 1,070 items, 20 or more a lesson', () => {
+    const handbooks = ['enforcement', 'supervision', 'public-safety', 'party-building'];
+    const lessons = handbooks.map((book) => content.lessons.filter(({ id }) => id.startsWith(`${book}/`)).length);
+    expect(lessons).toEqual([18, 20, 9, 5]);
+    expect(entries.length).toBeGreaterThanOrEqual(1070);
     const thin = content.items.filter(({ value }) => value.items.length < 20).map(({ file }) => file);
     expect(thin).toEqual([]);
   });
 
-  it('has every type of item in every lesson', () => {
+  it('has 24 checklists of at least 20 lines, whatever is major by a standard', () => {
+    expect(content.checklists.map(({ value }) => value.order).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 24 }, (_, i) => i + 1),
+    );
+    expect(content.checklists.filter(({ value }) => value.lines.length < 20).map(({ file }) => file)).toEqual([]);
+    const major = content.checklists.flatMap(({ value }) => value.lines.filter(({ severity }) => severity === 'major'));
+    const loose = major.filter(({ cites }) => !cites.some((cite) => /-major-hazard-(standard|supplement):/.test(cite)));
+    expect(major.length).toBeGreaterThan(100);
+    expect(loose.map(({ id }) => id)).toEqual([]);
+  });
+
+  it('has the eight exams the year needs', () => {
+    expect(content.exams.map(({ id }) => id).sort()).toEqual([
+      'all-staff-spring',
+      'all-staff-summer',
+      'all-staff-winter',
+      'enforcement-qualification',
+      'registered-engineer-law',
+      'safety-managers',
+      'special-operations-general',
+      'volunteers',
+    ]);
+  });
+
+  it('has every type of item in every lesson, orderings in some', () => {
     const missing = content.items.flatMap(({ id, value }) =>
-      ITEM_TYPES.filter((type) => value.items.every((item) => item.type !== type)).map((type) => `${id}: ${type}`),
+      ITEM_TYPES.filter((type) => type !== 'ordering' && value.items.every((item) => item.type !== type)).map(
+        (type) => `${id}: ${type}`,
+      ),
     );
     expect(missing).toEqual([]);
   });
@@ -68,12 +107,13 @@ describe('the real content', () => {
     );
     const cited = [
       ...asked.flatMap(({ cites }) => cites),
+      ...content.checklists.flatMap(({ value }) => value.lines.flatMap(({ cites }) => cites)),
       ...content.lessons
         .flatMap(({ value }) => value.body.components)
         .filter(({ name }) => name === 'Cite')
         .map(({ attributes }) => `${attributes['law']}:${attributes['article']}`),
     ];
-    expect(cited.length).toBeGreaterThan(300);
+    expect(cited.length).toBeGreaterThan(2500);
     expect([...new Set(cited)].filter((citation) => !gists.has(citation)).sort()).toEqual([]);
   });
 });
@@ -84,9 +124,18 @@ describe('the real items', () => {
     for (const [type, count] of counts) console.info(`${type}: ${count} (${share(count, entries.length)})`);
     expect(counts.reduce((sum, [, count]) => sum + count, 0)).toBe(entries.length);
     for (const [type, count] of counts) {
-      expect(count, type).toBeGreaterThanOrEqual(content.items.length);
-      expect(share(count, entries.length), type).toBeLessThanOrEqual(0.45);
+      const [least, most] = SHARES[type];
+      expect(share(count, entries.length), type).toBeGreaterThanOrEqual(least);
+      expect(share(count, entries.length), type).toBeLessThanOrEqual(most);
     }
+  });
+
+  it('are easy, middling and hard in about the shares 40, 40 and 20, and a third of them scenes', () => {
+    const level = (n: number) => share(entries.filter(({ difficulty }) => difficulty === n).length, entries.length);
+    expect(level(1)).toBeGreaterThan(0.33);
+    expect(level(2)).toBeGreaterThan(0.33);
+    expect(level(3)).toBeGreaterThan(0.14);
+    expect(share(entries.filter(({ scene }) => scene).length, entries.length)).toBeGreaterThan(0.33);
   });
 
   it('do not give the key away by its length', () => {

@@ -22,7 +22,7 @@ const NINE = new Date('2026-11-18T09:00:00+08:00');
 
 test('a trainee sits an exam from the list to the result and reads why', async ({ page }) => {
   await page.goto('/exams/');
-  await page.getByRole('region', { name: '全员业务知识考核' }).getByRole('link', { name: '进入考试' }).click();
+  await page.getByRole('region', { name: '全员业务知识考核（冬季）' }).getByRole('link', { name: '进入考试' }).click();
   await expect(page.getByText('练习考试：网页藏不住答案')).toBeVisible();
   await startExam(page);
   const code = await paperCodeOn(page);

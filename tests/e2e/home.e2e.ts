@@ -7,7 +7,13 @@ const WEDNESDAY = '2026-11-18T10:00:00+08:00';
 
 const WEEKS = [
   { name: 'on a Monday', at: '2026-11-16T00:05:00+08:00', week: '第 47 周', days: '11月16日—22日', says: '教育培训' },
-  { name: 'on a Thursday', at: '2026-07-09T14:00:00+08:00', week: '第 28 周', days: '7月6日—12日', says: '简易程序' },
+  {
+    name: 'on a Thursday',
+    at: '2026-07-09T14:00:00+08:00',
+    week: '第 28 周',
+    days: '7月6日—12日',
+    says: '煤矿重大事故隐患判定',
+  },
   {
     name: 'on a Sunday night',
     at: '2026-11-22T23:55:00+08:00',
@@ -20,14 +26,14 @@ const WEEKS = [
     at: '2027-01-01T09:00:00+08:00',
     week: '第 53 周',
     days: '2026年12月28日—2027年1月3日',
-    says: '简易程序',
+    says: '执法为民',
   },
   {
     name: 'at the first meeting of 2027',
     at: '2027-01-04T09:00:00+08:00',
     week: '第 1 周',
     days: '1月4日—10日',
-    says: '行刑衔接',
+    says: '党政同责',
   },
 ];
 

@@ -4,13 +4,14 @@ const LESSON = '/lessons/supervision/training/';
 
 test('a citation opens its article’s gist in place and gives the focus back', async ({ page }) => {
   await page.goto(LESSON);
-  const cite = page.locator('a[data-cite="work-safety-law:28"]').first();
+  const cite = page.locator('a.cite[href$="/work-safety-law/#a28"]').first();
   await cite.press('Enter');
   const note = page.getByRole('dialog', { name: '依据' });
   await expect(note).toContainText('中华人民共和国安全生产法');
   await expect(note).toContainText('第二十八条');
   await expect(note).toContainText('2021-09-01');
   await expect(note).toContainText('现行有效');
+  await expect(note.locator('[data-cite-gist]')).toContainText('上岗');
   await page.keyboard.press('Escape');
   await expect(note).toBeHidden();
   await expect(cite).toBeFocused();
@@ -18,7 +19,7 @@ test('a citation opens its article’s gist in place and gives the focus back', 
 
 test('a citation’s note leads to the article on its regulation’s page', async ({ page }) => {
   await page.goto(LESSON);
-  await page.locator('a[data-cite="work-safety-law:28"]').first().click();
+  await page.locator('a.cite[href$="/work-safety-law/#a28"]').first().click();
   await page.getByRole('dialog', { name: '依据' }).getByRole('link', { name: '看这一条' }).click();
   await expect(page).toHaveURL(/\/regulations\/work-safety-law\/#a28$/);
   await expect(page.locator('#a28')).toContainText('教育培训：没有合格不得上岗');
@@ -110,7 +111,7 @@ test.describe('without script', () => {
     await expect(page.locator('noscript .notice').first()).toContainText('浏览器没有开启 JavaScript');
     await page.locator('[data-check] summary').first().click();
     await expect(page.locator('[data-check] details p').first()).toBeVisible();
-    await page.locator('a[data-cite="work-safety-law:28"]').first().click();
+    await page.locator('a.cite[href$="/work-safety-law/#a28"]').first().click();
     await expect(page).toHaveURL(/\/regulations\/work-safety-law\/#a28$/);
     await expect(page.locator('#a28')).toBeVisible();
   });

@@ -23,7 +23,7 @@ test('a month opens from the picture, with its holiday’s reason and its exam',
   await expect(page.locator('#m2026-03')).toHaveAttribute('open', '');
   const exam = page.locator('#m2026-03 tr.exam');
   await expect(exam).toContainText('全员业务知识考核');
-  await expect(exam.getByRole('link')).toHaveAttribute('href', '/exams/all-staff-winter/');
+  await expect(exam.getByRole('link')).toHaveAttribute('href', '/exams/all-staff-spring/');
   await page.getByRole('link', { name: /^10月/ }).click();
   await expect(page.locator('#m2026-10 tr.pause')).toContainText('国庆节停课');
   await expect(page.locator('#m2026-10 tr.pause')).toContainText('10月1日—7日');

@@ -4,12 +4,18 @@
  */
 export function openCitation(cite: HTMLAnchorElement): void {
   const note = document.querySelector<HTMLDialogElement>('[data-cite-sheet]');
-  const words = document.querySelector<HTMLTemplateElement>(`[data-cite-note="${cite.dataset['cite']}"]`);
-  if (!note || !words) {
+  // What follows in the address names the article as its note does: work-safety-law/#a28.
+  const [, article = ''] = cite.href.split('/regulations/');
+  const law = templateOf('cite-law', article.replace(/\/.*/, ''));
+  const gist = templateOf('cite-note', article);
+  if (!note || !law || !gist) {
     location.assign(cite.href);
     return;
   }
-  note.querySelector('[data-cite-place]')?.replaceChildren(words.content.cloneNode(true));
+  const words = document.importNode(law, true);
+  words.querySelector('[data-cite-article]')?.append(cite.textContent);
+  words.querySelector('[data-cite-gist]')?.append(gist.textContent ?? '');
+  note.querySelector('[data-cite-place]')?.replaceChildren(words);
   note.querySelector('a')?.setAttribute('href', cite.href);
   note.showModal();
   const line = cite.getBoundingClientRect();
@@ -21,4 +27,8 @@ export function openCitation(cite: HTMLAnchorElement): void {
   note.onclick = ({ target }) => {
     if (target === note || (target instanceof Element && target.closest('.icon-btn'))) note.close();
   };
+}
+
+function templateOf(kind: string, id: string): DocumentFragment | undefined {
+  return document.querySelector<HTMLTemplateElement>(`[data-${kind}="${CSS.escape(id)}"]`)?.content;
 }
