@@ -5,13 +5,14 @@ import { expect, test, whenReady } from './support/test.ts';
 
 const folder = process.env['ZHOUKE_E2E_DIST'] ?? 'dist';
 
-// Fifty regulation pages are one template: the fullest, an empty one and one in part stand for them, and
-// one lesson in English for the eight that differ from the Chinese page in their frame alone.
+// Pages of one template stand for each other: a lesson of each handbook for fifty, the fullest regulation, an
+// empty one and one in part, an exam in one part and one in two, and one lesson in English for those that
+// differ from the Chinese page in their frame alone.
 const pages = pagesIn('/').filter((path) =>
   [
     /^\/(en\/)?([a-z]+\/)?$/,
-    /^\/lessons\/./,
-    /^\/(en\/)?exams\/./,
+    /^\/lessons\/(enforcement\/evidence|supervision\/training|public-safety\/flood|party-building\/discipline)\/$/,
+    /^\/(en\/)?exams\/(all-staff-winter|enforcement-qualification)\/$/,
     /^\/regulations\/(work-safety-law|flood-control-law|criminal-law)\/$/,
     /^\/en\/lessons\/supervision\/training\/$/,
   ].some((shown) => shown.test(path)),
