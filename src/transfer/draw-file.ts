@@ -1,5 +1,5 @@
 import type { DrawRecord } from '../domain/draw/draw-record.ts';
-import { parseDrawRecord } from '../domain/draw/parse-draw-record.ts';
+import { DRAW_VERSION, parseDrawRecord } from '../domain/draw/parse-draw-record.ts';
 import { openFile, type Rejected, sealFile } from './envelope.ts';
 
 const DRAW_FORMAT = 'zhouke-draw';
@@ -16,7 +16,9 @@ export function drawFile(record: DrawRecord): string {
  * does not refuse it: the draw's own check tells what was changed.
  */
 export function readDrawFile(text: string): DrawFile {
-  const opened = openFile(DRAW_FORMAT, 1, text, 'any-checksum');
+  const newest = openFile(DRAW_FORMAT, DRAW_VERSION, text, 'any-checksum');
+  const isOlder = newest.type === 'rejected' && newest.reason === 'damaged';
+  const opened = isOlder ? openFile(DRAW_FORMAT, 1, text, 'any-checksum') : newest;
   if (opened.type === 'rejected') return opened;
   const parsed = parseDrawRecord(opened.body);
   return parsed.type === 'draw' ? { type: 'readable', record: parsed.record } : { type: 'rejected', reason: 'damaged' };

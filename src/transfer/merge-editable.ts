@@ -20,7 +20,7 @@ export function rostersToTake(known: readonly Roster[], incoming: readonly Roste
 
 /**
  * Draws of the file to write: those not known here, and those that went further than the one here, with
- * more replacements and verdicts. Of two that went equally far, the one whose text sorts first.
+ * more replacements, swaps and verdicts. Of two that went equally far, the one whose text sorts first.
  */
 export function drawsToTake(known: readonly DrawRecord[], incoming: readonly DrawRecord[]): readonly DrawRecord[] {
   const here = new Map(known.map((draw) => [draw.id, draw]));
@@ -32,5 +32,5 @@ export function drawsToTake(known: readonly DrawRecord[], incoming: readonly Dra
 }
 
 function steps(draw: DrawRecord): number {
-  return draw.replacements.length + draw.verdicts.length;
+  return draw.replacements.length + draw.verdicts.length + (draw.version === 1 ? 0 : draw.swaps.length);
 }

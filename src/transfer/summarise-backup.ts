@@ -75,9 +75,10 @@ function summarisePeople(
   known: readonly Person[],
 ): readonly PersonSummary[] {
   const counts = new Map<PersonId, number>(named.map((person) => [person.id, 0]));
-  // Somebody who was drawn is on a roster, not a user of the device: without a name they are left out.
+  // Somebody who was drawn or signed in is on a roster, not a user of the device: without a name they are left out.
   for (const record of records) {
-    if (counts.has(record.person) || !isOral(record)) counts.set(record.person, (counts.get(record.person) ?? 0) + 1);
+    if (counts.has(record.person) || !isOfRoster(record))
+      counts.set(record.person, (counts.get(record.person) ?? 0) + 1);
   }
   const knownIds = new Set(known.map((person) => person.id));
   return [...counts].map(([id, count]) => {
@@ -86,6 +87,6 @@ function summarisePeople(
   });
 }
 
-function isOral(record: ZhoukeRecord): boolean {
-  return record.type === 'drawn' || record.type === 'oral-answer';
+function isOfRoster({ type }: ZhoukeRecord): boolean {
+  return ['drawn', 'oral-answer', 'attended', 'session-held'].includes(type);
 }

@@ -1,4 +1,4 @@
-import type { DrawRecord } from '../../src/domain/draw/draw-record.ts';
+import type { DrawRecord1 } from '../../src/domain/draw/draw-record.ts';
 import type { Roster } from '../../src/domain/records/roster.ts';
 import type { BackupSource } from '../../src/transfer/backup.ts';
 import { MONDAY, oneOfEach } from './record.ts';
@@ -10,7 +10,7 @@ export function roster(part: Partial<Roster> = {}): Roster {
   return { id: 'r-1', title: '全局', changedAt: MONDAY, sample: false, people: [HE, LIN], ...part };
 }
 
-export function drawRecord(part: Partial<DrawRecord> = {}): DrawRecord {
+export function drawRecord(part: Partial<DrawRecord1> = {}): DrawRecord1 {
   return {
     version: 1,
     id: 'draw-1',

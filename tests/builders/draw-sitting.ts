@@ -1,11 +1,6 @@
-import {
-  type DrawSitting,
-  drawNow,
-  judge,
-  replaceAbsent,
-  type SittingPlan,
-  sealSitting,
-} from '../../src/domain/draw/sitting.ts';
+import { type DrawSitting, drawNow, type SittingPlan, sealSitting } from '../../src/domain/draw/sitting.ts';
+import { replaceAbsent } from '../../src/domain/draw/sitting-change.ts';
+import { judge } from '../../src/domain/draw/sitting-judge.ts';
 import { stepForward } from '../../src/domain/draw/sitting-steps.ts';
 
 const roster = ['何静', '赵文涛', '彭德胜', '沈佳怡', '田玉兰', '宋涛', '李敏'].map((name, i) => ({
@@ -22,10 +17,19 @@ export function sealedSitting(change: Partial<SittingPlan> = {}): DrawSitting {
     sample: false,
     roster,
     eligible: roster.slice(0, 6).map(({ id }) => id),
+    rule: 'cycle',
     spentBefore: ['p-2'],
+    weights: [],
     count: 3,
     seed: '00112233445566778899aabbccddeeff',
-    pool: ['stg-a-01', 'stg-b-02', 'stg-c-03', 'stg-d-04'].map((item, i) => ({ item, revision: i + 1 })),
+    pool: ['stg-a-01', 'stg-b-02', 'stg-c-03', 'stg-d-04'].map((item, i) => ({
+      item,
+      revision: i + 1,
+      lesson: 'supervision/training',
+      topic: '培训',
+      difficulty: 1,
+      tier: 1,
+    })),
     itemsUsedBefore: ['stg-a-01'],
     ...change,
   });

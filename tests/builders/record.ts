@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import type {
+  AttendedRecord,
   DrawnRecord,
   ItemAnsweredRecord,
   LessonReadRecord,
   OralAnswerRecord,
   PaperFinishedRecord,
   ReflectionRecord,
+  SessionHeldRecord,
   VoidRecord,
   ZhoukeRecord,
 } from '../../src/domain/records/record.ts';
@@ -116,6 +118,41 @@ export function oralAnswer(part: Partial<OralAnswerRecord> = {}): OralAnswerReco
   };
 }
 
+export function attended(part: Partial<AttendedRecord> = {}): AttendedRecord {
+  return {
+    ...facts(),
+    type: 'attended',
+    session: 's-1',
+    lesson: 'enforcement/fines',
+    name: '何静',
+    unit: '危化科',
+    presence: 'present',
+    durationMs: 45 * MINUTE,
+    ...part,
+  };
+}
+
+export function sessionHeld(part: Partial<SessionHeldRecord> = {}): SessionHeldRecord {
+  return {
+    ...facts(),
+    type: 'session-held',
+    session: 's-1',
+    lesson: 'enforcement/fines',
+    title: '罚款怎么定',
+    place: '三楼会议室',
+    leader: '法规科负责人',
+    startedAt: MONDAY - 45 * MINUTE,
+    durationMs: 45 * MINUTE,
+    content: ['先教育', '再处罚'],
+    present: 1,
+    onRoster: 2,
+    draws: ['draw-1'],
+    minute: '',
+    sample: false,
+    ...part,
+  };
+}
+
 export function voiding(target: ZhoukeRecord, part: Partial<VoidRecord> = {}): VoidRecord {
   return { ...facts(), type: 'void', target: target.id, reason: '登记错误', ...part };
 }
@@ -123,7 +160,17 @@ export function voiding(target: ZhoukeRecord, part: Partial<VoidRecord> = {}): V
 /** One record of every type. */
 export function oneOfEach(): readonly ZhoukeRecord[] {
   const read = lessonRead();
-  return [read, answered(), paperFinished(), reflection(), drawn(), oralAnswer(), voiding(read)];
+  return [
+    read,
+    answered(),
+    paperFinished(),
+    reflection(),
+    drawn(),
+    oralAnswer(),
+    attended(),
+    sessionHeld(),
+    voiding(read),
+  ];
 }
 
 const anyId = fc.integer({ min: 0, max: 40 }).map(recordId);

@@ -8,6 +8,8 @@ const TITLES: Readonly<Record<string, string>> = {
   'enforcement/criminal-referral': '行刑衔接：危险作业罪与移送',
   'supervision/principal-duties': '主要负责人的七项职责',
   'supervision/training': '教育培训：没有合格不得上岗',
+  'supervision/three-musts': '党政同责、一岗双责与三管三必须',
+  'public-safety/forest-fire-injury': '森林防火与工伤保障',
   'supervision/dual-prevention': '双重预防：风险分级管控与隐患排查治理',
   'public-safety/accident-levels': '生产安全事故的四个等级和报告时限',
   'party-building/people-first': '党的领导与人民至上、生命至上',

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { foldCycle, spentAfter } from '../../src/domain/draw/draw-cycle.ts';
 import { drawItems } from '../../src/domain/draw/draw-items.ts';
-import { drawPeople, nextInOrder } from '../../src/domain/draw/draw-people.ts';
+import { drawPeople } from '../../src/domain/draw/draw-people.ts';
 import type { DrawRecord } from '../../src/domain/draw/draw-record.ts';
 import { rngOf, shuffled } from '../../src/domain/shared/rng.ts';
-import { honestDraw, rosterOf } from '../builders/draw-builder.ts';
+import { honestDraw, poolOf, rosterOf, withAbsent } from '../builders/draw-builder.ts';
 
 const seeds = fc.stringMatching(/^[0-9a-f]{8}$/);
 const roster = rosterOf(11);
@@ -24,15 +24,9 @@ function drawsOnEnd(seed: string, counts: readonly number[], absences: readonly 
       spentBefore,
       count,
     });
-    records.push(absences[i] === true ? withFirstAbsent(record) : record);
+    records.push(absences[i] === true ? withAbsent(record, [1]) : record);
   }
   return records;
-}
-
-function withFirstAbsent(record: DrawRecord): DrawRecord {
-  const drawn = drawPeople({ ...record, rule: 'cycle', spent: record.spentBefore });
-  const by = drawn.type === 'drawn' ? nextInOrder(drawn.order, new Set(record.result)) : null;
-  return { ...record, replacements: [{ place: 1, absent: record.result[0] ?? '', reason: '病假', by }] };
 }
 
 const counts = fc.array(fc.integer({ min: 1, max: 5 }), { minLength: 1, maxLength: 25 });
@@ -142,7 +136,7 @@ describe('drawItems', () => {
     fc.assert(
       fc.property(pool, fc.nat(), fc.integer({ min: 1, max: 30 }), seeds, (items, number, count, seed) => {
         const used = items.slice(0, number % (items.length + 1));
-        const drawn = drawItems({ items, used, count, seed, spoken: '' });
+        const drawn = drawItems({ pool: poolOf(items), used, count, seed, spoken: '' });
         expect(drawn.items).toHaveLength(count);
         const fresh = items.length - used.length;
         expect(drawn.items.slice(0, fresh).some((id) => used.includes(id))).toBe(false);

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraw } from '../../src/domain/draw/check-draw.ts';
 import { foldCycle } from '../../src/domain/draw/draw-cycle.ts';
-import { drawPeople, nextInOrder } from '../../src/domain/draw/draw-people.ts';
-import type { DrawRecord, Replacement } from '../../src/domain/draw/draw-record.ts';
+import type { DrawRule } from '../../src/domain/draw/draw-people.ts';
+import type { DrawRecord, DrawRecord2 } from '../../src/domain/draw/draw-record.ts';
 import { mergeRoster } from '../../src/domain/draw/merge-roster.ts';
 import { parseDrawRecord } from '../../src/domain/draw/parse-draw-record.ts';
 import { parseRoster } from '../../src/domain/draw/parse-roster.ts';
-import { honestDraw, rosterOf } from '../builders/draw-builder.ts';
+import { honestDraw, rosterOf, withAbsent } from '../builders/draw-builder.ts';
 
 /** A draw with some absences, made the way a session makes it. */
 const session = fc
@@ -18,30 +18,18 @@ const session = fc
     seed: fc.string(),
     spoken: fc.stringMatching(/^\d{0,4}$/),
     absences: fc.array(fc.nat(14), { maxLength: 6 }),
+    rule: fc.constantFrom<DrawRule>('cycle', 'uniform', 'weighted'),
   })
-  .map(({ people, share, spent, seed, spoken, absences }): DrawRecord => {
+  .map(({ people, share, spent, seed, spoken, absences, rule }): DrawRecord2 => {
     const roster = rosterOf(people);
     const count = 1 + Math.floor(share * (people - 1));
     const spentBefore = roster.slice(0, spent).map(({ id }) => id);
-    const record = honestDraw({ roster, count, spentBefore, seed, spoken });
-    return { ...record, replacements: replacementsOf(record, absences) };
+    const record = honestDraw({ roster, count, spentBefore: rule === 'cycle' ? spentBefore : [], seed, spoken, rule });
+    return withAbsent(
+      record,
+      absences.map((number) => (number % count) + 1),
+    );
   });
-
-function replacementsOf(record: DrawRecord, absences: readonly number[]): readonly Replacement[] {
-  const drawn = drawPeople({ ...record, rule: 'cycle', spent: record.spentBefore });
-  const order = drawn.type === 'drawn' ? drawn.order : [];
-  const holders: (string | null)[] = [...record.result];
-  const called = new Set(record.result);
-  return absences.flatMap((number) => {
-    const place = (number % record.count) + 1;
-    const absent = holders[place - 1] ?? null;
-    if (absent === null) return [];
-    const by = nextInOrder(order, called);
-    holders[place - 1] = by;
-    if (by !== null) called.add(by);
-    return [{ place, absent, reason: '示例', by }];
-  });
-}
 
 describe('a draw record', () => {
   it('holds after any absences and a trip through a file', () => {

@@ -2,15 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkDraw } from '../../src/domain/draw/check-draw.ts';
 import { parseSitting } from '../../src/domain/draw/parse-sitting.ts';
-import {
-  type DrawSitting,
-  drawNow,
-  hearNumber,
-  holderAt,
-  judge,
-  replaceAbsent,
-  verdictAt,
-} from '../../src/domain/draw/sitting.ts';
+import { type DrawSitting, drawNow, hearNumber, holderAt, verdictAt } from '../../src/domain/draw/sitting.ts';
+import { replaceAbsent, swapItem, undoStep } from '../../src/domain/draw/sitting-change.ts';
+import { judge, judgeByPoints, tickPoint, toggleClock } from '../../src/domain/draw/sitting-judge.ts';
 import { drawRecordOf, recordsOf } from '../../src/domain/draw/sitting-records.ts';
 import { endSitting, isSettled, stepBack, stepForward } from '../../src/domain/draw/sitting-steps.ts';
 import { makeRecord } from '../../src/domain/records/new-record.ts';
@@ -28,7 +22,13 @@ const PRESSES: readonly Press[] = [
   stepBack,
   (sitting, now) => judge(sitting, 'right', now),
   (sitting, now) => judge(sitting, 'wrong', now),
+  (sitting, now) => judge(sitting, 'passed', now),
   (sitting, now) => replaceAbsent(sitting, '出差', now),
+  swapItem,
+  undoStep,
+  toggleClock,
+  (sitting, now) => tickPoint(sitting, 'a', ['a', 'b'], now),
+  (sitting, now) => judgeByPoints(sitting, ['a', 'b'], now),
 ];
 const presses = fc.array(fc.constantFrom(...PRESSES), { maxLength: 60 });
 

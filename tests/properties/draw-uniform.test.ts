@@ -2,11 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { drawItems } from '../../src/domain/draw/draw-items.ts';
 import { drawPeople } from '../../src/domain/draw/draw-people.ts';
 import { CHI_SQUARE_LIMIT, chiSquare } from '../builders/chi-square.ts';
+import { poolOf } from '../builders/draw-builder.ts';
 
 /** Fixed, so that the outcome is the same on every run. */
 const SEEDS = 100_000;
 const PEOPLE = Array.from({ length: 10 }, (_, i) => `p-${i}`);
 const ITEMS = Array.from({ length: 20 }, (_, i) => `item-${i}`);
+const POOL = poolOf(ITEMS, { difficulty: 1 });
 
 /** Counts how often each of the keys comes. */
 function tally(keys: readonly string[]): { readonly add: (key: string) => void; readonly counts: () => number[] } {
@@ -49,7 +51,7 @@ describe('draws over 100,000 seeds', () => {
     const first = tally(ITEMS);
     const last = tally(ITEMS);
     for (let seed = 0; seed < SEEDS; seed += 1) {
-      const { items } = drawItems({ items: ITEMS, used: [], count: 5, seed: `seed ${seed}`, spoken: '' });
+      const { items } = drawItems({ pool: POOL, used: [], count: 5, seed: `seed ${seed}`, spoken: '' });
       first.add(items[0] ?? '');
       last.add(items[4] ?? '');
     }

@@ -48,6 +48,11 @@ module.exports = {
       ['stores', 'domain', 'search', 'i18n', 'islands/[^/]+/mount'],
       'enhance/ holds the small scripts of pages. It may use stores/, domain/, search/, i18n/ and an island’s mount.tsx; use a store instead of storage, data or transfer.',
     ),
+    only(
+      'cli',
+      ['domain', 'transfer', 'i18n', 'islands/controls/draw-record/[a-z-]+'],
+      'cli/ holds commands that read files. It may use domain/, transfer/, texts and what words a screen shares with it.',
+    ),
     only('i18n', [], 'i18n/ holds texts and addresses and imports nothing else.'),
     only(
       'integrations',

@@ -1,7 +1,8 @@
 import type { PersonId } from '../records/record.ts';
 import type { DrawRecord } from './draw-record.ts';
 
-type CycleFacts = Pick<DrawRecord, 'id' | 'at' | 'spentBefore' | 'result' | 'replacements'>;
+/** What of a draw tells who was called in it. */
+export type CalledFacts = Pick<DrawRecord, 'id' | 'at' | 'spentBefore' | 'result' | 'replacements'>;
 
 /**
  * Who is spent after a draw, given who was before as the record says.
@@ -11,21 +12,21 @@ type CycleFacts = Pick<DrawRecord, 'id' | 'at' | 'spentBefore' | 'result' | 'rep
  * people called a second time are spent in the new one, and everybody else, those away included, starts
  * it afresh.
  */
-export function spentAfter(record: CycleFacts): readonly PersonId[] {
+export function spentAfter(record: CalledFacts): readonly PersonId[] {
   const { present, again } = calledIn(record);
   return again.length > 0 ? again : [...new Set([...record.spentBefore, ...present])];
 }
 
 /**
  * Who is spent in the running cycle, over all draws in order of time (records that were taken back left
- * out by the caller). Draws of devices that did not know of each other count all; whether one closed the
+ * out by the caller) and whatever their rule: draws by another rule know nobody as spent, so they add and
+ * never close the cycle. Draws of devices that did not know of each other count all; whether one closed the
  * cycle is read from what it knew itself. People who have left the roster are dropped; newcomers are
  * unspent.
  */
-export function foldCycle(records: readonly CycleFacts[], roster: readonly PersonId[]): readonly PersonId[] {
-  const inTime = [...records].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+export function foldCycle(records: readonly CalledFacts[], roster: readonly PersonId[]): readonly PersonId[] {
   let spent = new Set<PersonId>();
-  for (const record of inTime) {
+  for (const record of inOrderOfTime(records)) {
     const { present, again } = calledIn(record);
     if (again.length > 0) spent = new Set(again);
     else for (const id of present) spent.add(id);
@@ -34,8 +35,13 @@ export function foldCycle(records: readonly CycleFacts[], roster: readonly Perso
   return [...spent].filter((id) => known.has(id));
 }
 
+/** Draws oldest first; of two at one moment the one whose id sorts first. */
+export function inOrderOfTime<T extends Pick<CalledFacts, 'id' | 'at'>>(records: readonly T[]): readonly T[] {
+  return [...records].sort((a, b) => a.at - b.at || (a.id < b.id ? -1 : 1));
+}
+
 /** Who was called and there, and who of them had been spent before. */
-function calledIn({ spentBefore, result, replacements }: CycleFacts): {
+export function calledIn({ spentBefore, result, replacements }: CalledFacts): {
   readonly present: ReadonlySet<PersonId>;
   readonly again: readonly PersonId[];
 } {

@@ -1,17 +1,16 @@
+import { amount, count, id, misfit, oneOf, optional, ownField, type Shape, text } from '../records/field-checks.ts';
+import type { DrawRecord, DrawRecord1, DrawRecord2 } from './draw-record.ts';
 import {
-  amount,
-  count,
-  either,
-  id,
-  list,
-  misfit,
-  object,
-  oneOf,
-  ownField,
-  type Shape,
-  text,
-} from '../records/field-checks.ts';
-import type { DrawnItem, DrawRecord, PlaceVerdict, Replacement, RosterPerson } from './draw-record.ts';
+  drawnItems,
+  ids,
+  JUDGED,
+  judgedList,
+  poolItems,
+  replacementList,
+  rosterPeople,
+  swapList,
+  weightList,
+} from './draw-shapes.ts';
 
 export type UnreadableDraw = 'not-a-draw' | 'newer-version' | 'bad-field';
 
@@ -20,39 +19,36 @@ export type ParsedDraw =
   /** `field` names the first field that does not fit, where the reason is `bad-field`. */
   | { readonly type: 'unreadable'; readonly reason: UnreadableDraw; readonly field: string };
 
-/** Far above any bureau, low enough that a made-up file cannot hang the page. */
-const MOST_PEOPLE = 20_000;
-const MOST_ITEMS = 20_000;
+/** The newest version of a record that this site reads. */
+export const DRAW_VERSION = 2;
 
-const PERSON: Shape<RosterPerson> = { id, name: text(200), unit: text(200) };
-const REPLACEMENT: Shape<Replacement> = { place: count, absent: id, reason: text(500), by: either(id, oneOf(null)) };
-const ITEM: Shape<DrawnItem> = { item: id, revision: count };
-const VERDICT: Shape<PlaceVerdict> = { place: count, person: id, verdict: oneOf('right', 'partly', 'wrong', 'absent') };
-
-const people = list(id, MOST_PEOPLE);
-const items = list(id, MOST_ITEMS);
-
-const DRAW: Shape<DrawRecord> = {
-  version: oneOf(1),
+const COMMON = {
   id,
   algorithm: text(60, 1),
   rule: text(60, 1),
   lesson: id,
   at: amount,
-  roster: list(object(PERSON), MOST_PEOPLE),
+  roster: rosterPeople,
   rosterHash: text(200),
-  eligible: people,
-  spentBefore: people,
+  eligible: ids,
+  spentBefore: ids,
   count,
   commitment: text(200),
   seed: text(500),
   spoken: text(60),
-  result: people,
-  replacements: list(object(REPLACEMENT), MOST_PEOPLE),
-  itemPool: items,
-  itemsUsedBefore: items,
-  items: list(object(ITEM), MOST_PEOPLE),
-  verdicts: list(object(VERDICT), MOST_PEOPLE),
+  result: ids,
+  replacements: replacementList,
+  itemsUsedBefore: ids,
+  items: drawnItems,
+  verdicts: judgedList({ ...JUDGED, at: optional(amount) }),
+};
+const DRAW1: Shape<DrawRecord1> = { ...COMMON, version: oneOf(1), itemPool: ids };
+const DRAW2: Shape<DrawRecord2> = {
+  ...COMMON,
+  version: oneOf(2),
+  weights: weightList,
+  pool: poolItems,
+  swaps: swapList,
 };
 
 /**
@@ -65,10 +61,14 @@ export function parseDrawRecord(value: unknown): ParsedDraw {
   if (ownField(value, 'algorithm') === undefined || typeof version !== 'number') {
     return { type: 'unreadable', reason: 'not-a-draw', field: '' };
   }
-  if (version > 1) return { type: 'unreadable', reason: 'newer-version', field: 'version' };
-  return { type: 'unreadable', reason: 'bad-field', field: misfit(value, DRAW) ?? '' };
+  if (version > DRAW_VERSION) return { type: 'unreadable', reason: 'newer-version', field: 'version' };
+  return { type: 'unreadable', reason: 'bad-field', field: misfitOf(value) ?? '' };
 }
 
 function isDrawRecord(value: unknown): value is DrawRecord {
-  return misfit(value, DRAW) === undefined;
+  return misfitOf(value) === undefined;
+}
+
+function misfitOf(value: unknown): string | undefined {
+  return ownField(value, 'version') === 1 ? misfit(value, DRAW1) : misfit(value, DRAW2);
 }

@@ -17,7 +17,7 @@ export function stepForward(sitting: DrawSitting, parts: number): DrawSitting {
   const hasParts = holderAt(sitting, place) !== null && part + 1 < parts;
   if (hasParts) return { ...sitting, part: part + 1 };
   if (!isSettled(sitting, place)) return sitting;
-  return place < count ? { ...sitting, place: place + 1, part: 0 } : { ...sitting, phase: 'finished' };
+  return place < count ? arrived(sitting, place + 1) : { ...sitting, phase: 'finished' };
 }
 
 /** What the back key does: it shows again what was shown and takes nothing back. */
@@ -25,10 +25,15 @@ export function stepBack(sitting: DrawSitting): DrawSitting {
   const { phase, place, part } = sitting;
   if (phase !== 'judging') return sitting;
   if (part > 0) return { ...sitting, part: part - 1 };
-  return place > 1 ? { ...sitting, place: place - 1, part: 0 } : { ...sitting, phase: 'drawn' };
+  return place > 1 ? arrived(sitting, place - 1) : { ...sitting, phase: 'drawn', points: [], clockEndsAt: 0 };
 }
 
 /** Ends the draw early; what was not judged stays unjudged. Before the draw there is nothing to end. */
 export function endSitting(sitting: DrawSitting): DrawSitting {
   return sitting.phase === 'sealed' ? sitting : { ...sitting, phase: 'finished' };
+}
+
+/** Ticks and clock belong to the place they were made at. */
+function arrived(sitting: DrawSitting, place: number): DrawSitting {
+  return { ...sitting, place, part: 0, points: [], clockEndsAt: 0 };
 }

@@ -1,9 +1,10 @@
-import type { LessonId } from '../item/item.ts';
+import type { ItemId, LessonId } from '../item/item.ts';
 import type { PersonId, Verdict } from '../records/record.ts';
 import { commitmentOf } from './draw-hashes.ts';
 import { drawItems } from './draw-items.ts';
-import { drawPeople, nextInOrder } from './draw-people.ts';
-import type { DrawnItem, DrawRecord, Replacement, RosterPerson } from './draw-record.ts';
+import { type DrawRule, drawPeople } from './draw-people.ts';
+import type { DrawnItem, DrawRecord, ItemSwap, PoolItem, Replacement, RosterPerson } from './draw-record.ts';
+import { DRAW_ALGORITHM, type DrawAlgorithm } from './draw-stream.ts';
 
 export interface Judgement {
   /** Counted from 1. */
@@ -12,6 +13,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Milliseconds since 1970, UTC. */
   readonly at: number;
+  /** Ids of the points met, where a short answer was judged by them. */
+  readonly points?: readonly string[];
 }
 
 /**
@@ -19,57 +22,82 @@ export interface Judgement {
  *
  * What breaks if…
  * - the seed were made again after a reload: the commitment the room saw would not fit it.
- * - the pool were read again: a lesson edited meanwhile would change everybody's question.
+ * - the pool or the weights were read again: a lesson edited or a draw taken in meanwhile would change
+ *   everybody's question and everybody's chance.
  * - judgements were written as records one by one: a reload in between would write one twice.
  */
 export interface DrawSitting {
-  readonly shape: 1;
+  readonly shape: 2;
   /** `sealed`: commitment shown; `drawn`: names shown; `judging`: at `place`; `finished`: to be recorded. */
   readonly phase: 'sealed' | 'drawn' | 'judging' | 'finished';
   readonly id: string;
   readonly lesson: LessonId;
   /** True where the roster is made up. */
   readonly sample: boolean;
+  readonly algorithm: DrawAlgorithm;
+  readonly rule: DrawRule;
   readonly roster: readonly RosterPerson[];
   readonly eligible: readonly PersonId[];
+  /** What the rule takes from the draws before (see {@link historyFor}). */
   readonly spentBefore: readonly PersonId[];
+  readonly weights: readonly number[];
   readonly count: number;
   readonly seed: string;
   readonly commitment: string;
   readonly spoken: string;
-  readonly pool: readonly DrawnItem[];
-  readonly itemsUsedBefore: readonly string[];
+  readonly pool: readonly PoolItem[];
+  readonly itemsUsedBefore: readonly ItemId[];
   /** 0 before the draw. */
   readonly drawnAt: number;
   readonly result: readonly PersonId[];
   readonly items: readonly DrawnItem[];
   readonly replacements: readonly Replacement[];
+  readonly swaps: readonly ItemSwap[];
   readonly judgements: readonly Judgement[];
   /** Where the wall is, from 1, and at which part of a case, from 0. */
   readonly place: number;
   readonly part: number;
+  /** Points of a short answer ticked so far, while the person on the wall is asked. */
+  readonly points: readonly string[];
+  /** When the clock of the person on the wall runs out, ms since 1970; 0 where none was started. */
+  readonly clockEndsAt: number;
 }
 
 export type SittingPlan = Pick<
   DrawSitting,
-  'id' | 'lesson' | 'sample' | 'roster' | 'eligible' | 'spentBefore' | 'count' | 'seed' | 'pool' | 'itemsUsedBefore'
+  | 'id'
+  | 'lesson'
+  | 'sample'
+  | 'rule'
+  | 'roster'
+  | 'eligible'
+  | 'spentBefore'
+  | 'weights'
+  | 'count'
+  | 'seed'
+  | 'pool'
+  | 'itemsUsedBefore'
 >;
 
 /** Seals the seed. Whether there are people and items enough is for the caller to ask before. */
 export function sealSitting(plan: SittingPlan): DrawSitting {
   return {
     ...plan,
-    shape: 1,
+    shape: 2,
     phase: 'sealed',
+    algorithm: DRAW_ALGORITHM,
     commitment: commitmentOf(plan.seed),
     spoken: '',
     drawnAt: 0,
     result: [],
     items: [],
     replacements: [],
+    swaps: [],
     judgements: [],
     place: 1,
     part: 0,
+    points: [],
+    clockEndsAt: 0,
   };
 }
 
@@ -81,10 +109,10 @@ export function hearNumber(sitting: DrawSitting, spoken: string): DrawSitting {
 /** Draws people and items. A second call, and a draw of more than there are, changes nothing. */
 export function drawNow(sitting: DrawSitting, now: number): DrawSitting {
   if (sitting.phase !== 'sealed') return sitting;
-  const drawn = drawPeople({ ...sitting, rule: 'cycle', spent: sitting.spentBefore });
+  const drawn = drawPeople({ ...sitting, spent: sitting.spentBefore });
   if (drawn.type === 'too-few') return sitting;
   const revisions = new Map(sitting.pool.map(({ item, revision }) => [item, revision]));
-  const { items } = drawItems({ ...sitting, items: [...revisions.keys()], used: sitting.itemsUsedBefore });
+  const { items } = drawItems({ ...sitting, used: sitting.itemsUsedBefore });
   return {
     ...sitting,
     phase: 'drawn',
@@ -101,35 +129,18 @@ export function holderAt(sitting: Pick<DrawRecord, 'result' | 'replacements'>, p
 }
 
 /** What the person now at a place was judged; `undefined` while they are still asked. */
-export function verdictAt(sitting: DrawSitting, place: number): Verdict | undefined {
+export function judgementAt(sitting: DrawSitting, place: number): Judgement | undefined {
   const holder = holderAt(sitting, place);
-  return sitting.judgements.find((judged) => judged.place === place && judged.person === holder)?.verdict;
+  return sitting.judgements.find((judged) => judged.place === place && judged.person === holder);
 }
 
-/** Judges the person on the wall; pressed again it corrects the verdict. Nothing where nobody stands there. */
-export function judge(sitting: DrawSitting, verdict: Exclude<Verdict, 'absent'>, now: number): DrawSitting {
-  const { place } = sitting;
-  const person = holderAt(sitting, place);
-  if (sitting.phase !== 'judging' || person === null) return sitting;
-  const isFirst = verdictAt(sitting, place) === undefined;
-  const others = sitting.judgements.filter((judged) => judged.place !== place || judged.person !== person);
-  const judgements = [...others, { place, person, verdict, at: now }];
-  return { ...sitting, judgements, part: isFirst ? 0 : sitting.part };
+/** The verdict of {@link judgementAt}. */
+export function verdictAt(sitting: DrawSitting, place: number): Verdict | undefined {
+  return judgementAt(sitting, place)?.verdict;
 }
 
-/** The person on the wall is away: the next of the same order comes in, nobody else moves. Not after a verdict. */
-export function replaceAbsent(sitting: DrawSitting, reason: string, now: number): DrawSitting {
-  const { place, result, replacements, judgements } = sitting;
-  const absent = holderAt(sitting, place);
-  if (sitting.phase !== 'judging' || absent === null || verdictAt(sitting, place) !== undefined) return sitting;
-  const drawn = drawPeople({ ...sitting, rule: 'cycle', spent: sitting.spentBefore });
-  if (drawn.type === 'too-few') return sitting;
-  const cameIn = replacements.map(({ by }) => by).filter((by) => by !== null);
-  const by = nextInOrder(drawn.order, new Set([...result, ...cameIn]));
-  return {
-    ...sitting,
-    part: 0,
-    replacements: [...replacements, { place, absent, reason, by }],
-    judgements: [...judgements, { place, person: absent, verdict: 'absent', at: now }],
-  };
+/** Whether somebody stands on the wall who owes an answer: only then is anybody replaced or an item swapped. */
+export function isAsking(sitting: DrawSitting): boolean {
+  const { phase, place } = sitting;
+  return phase === 'judging' && holderAt(sitting, place) !== null && verdictAt(sitting, place) === undefined;
 }

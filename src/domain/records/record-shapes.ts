@@ -128,7 +128,8 @@ const oralAnswer: Shape<OralAnswerRecord> = {
   lesson: id,
   item: id,
   revision: count,
-  verdict: oneOf('right', 'partly', 'wrong', 'absent'),
+  verdict: oneOf('right', 'partly', 'wrong', 'passed', 'absent'),
+  points: optional(list(text(200), 1000)),
 };
 const attended: Shape<AttendedRecord> = {
   ...facts,

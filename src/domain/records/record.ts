@@ -115,7 +115,8 @@ export interface DrawnRecord extends RecordFacts {
   readonly replaces?: { readonly person: PersonId; readonly reason: string };
 }
 
-export type Verdict = 'right' | 'partly' | 'wrong' | 'absent';
+/** `passed`: called on and there, but would not answer. `absent`: not there, so that somebody else came in. */
+export type Verdict = 'right' | 'partly' | 'wrong' | 'passed' | 'absent';
 
 export interface OralAnswerRecord extends RecordFacts {
   readonly type: 'oral-answer';
@@ -124,6 +125,8 @@ export interface OralAnswerRecord extends RecordFacts {
   readonly item: ItemId;
   readonly revision: number;
   readonly verdict: Verdict;
+  /** Ids of the points met, where a short answer was judged by them. */
+  readonly points?: readonly string[];
 }
 
 /** How somebody stands at a meeting: there, there late, on leave, on duty elsewhere, or away without a reason. */

@@ -10,10 +10,13 @@ export const meIcon = 'M8 8.5a4 4 0 1 0 8 0 4 4 0 1 0-8 0zM4.5 20.5c1-4 4-5.5 7.
 export const examIcon = 'M6 3h9l4 4v14H6zM9.5 12.5l2 2 4-4.5';
 export const leadIcon =
   'M4.5 4h15a1.5 1.5 0 0 1 1.5 1.5v9a1.5 1.5 0 0 1-1.5 1.5h-15a1.5 1.5 0 0 1-1.5-1.5v-9a1.5 1.5 0 0 1 1.5-1.5zM12 16v3M8 21l4-2 4 2';
+/** A cup of lots. */
+export const drawIcon = 'M6 11h12l-1.2 9.5H7.2zM8.6 11 7 4M12 11V3M15.4 11 17 4';
 export const lawIcon = 'M12 4v16M7 20h10M4 8l8-2 8 2M4 8l-2 6h5zM20 8l-2.5 6h5z';
 export const listIcon = 'M4 6h2v2H4zM4 11h2v2H4zM4 16h2v2H4zM10 7h10M10 12h10M10 17h10';
 export const checkIcon = 'M5 12.5l4.5 4.5L19 7';
 export const crossIcon = 'M6 6l12 12M18 6 6 18';
+export const minusIcon = 'M5 12h14';
 export const backIcon = 'M15 5l-7 7 7 7';
 export const nextIcon = 'M9 5l7 7-7 7';
 export const flagIcon = 'M6 21V4h12l-3 4.5 3 4.5H6';
@@ -27,3 +30,6 @@ export const exportIcon = 'M12 15V4M8 8l4-4 4 4M5 14v6h14v-6';
 export const printIcon = 'M7 9V3.5h10V9M7 17H4V9h16v8h-3M7 14h10v6.5H7z';
 export const upIcon = 'M12 20V5M6 11l6-6 6 6';
 export const downIcon = 'M12 4v15M6 13l6 6 6-6';
+/** A cup. */
+export const contestIcon =
+  'M7 4h10v6a5 5 0 0 1-10 0zM7 6H4v1.5a3 3 0 0 0 3 3M17 6h3v1.5a3 3 0 0 1-3 3M12 15v5M8.5 20h7';

@@ -7,10 +7,10 @@ import { $sitting, changeSitting, finishSitting, resumeSitting } from '../../sto
 import { $draws, loadDraws } from '../../stores/draws.ts';
 import { $rosters, loadRosters } from '../../stores/roster.ts';
 import { $storageHealth } from '../../stores/storage-health.ts';
+import { currentRoster, isMadeUp } from '../controls/roster/roster-choice.ts';
 import type { DrawTexts } from '../wall-views/draw-texts.ts';
 import { LiveStage } from './LiveStage.tsx';
 import { Result } from './Result.tsx';
-import { currentRoster, isMadeUp } from './roster-choice.ts';
 import { Setup } from './Setup.tsx';
 import { Taken } from './Taken.tsx';
 import { useSetting } from './use-setting.ts';
@@ -45,7 +45,7 @@ export function Draw({ locale, messages, sample }: DrawProps) {
 
   const finish = async () => {
     const end = await finishSitting();
-    if (end.type === 'recorded') setOpened({ record: end.record, source: { type: end.stored ? 'stored' : 'queued' } });
+    if (end.type === 'recorded') setOpened({ record: end.record, source: end.stored ? 'stored' : 'queued' });
   };
   const isFinished = standing.type === 'open' && standing.sitting.phase === 'finished';
   useEffect(() => {
@@ -118,9 +118,7 @@ export function Draw({ locale, messages, sample }: DrawProps) {
         sample={sample}
         locale={locale}
         messages={draw}
-        onOpen={(record, name) =>
-          setOpened({ record, source: name === undefined ? { type: 'opened' } : { type: 'file', name } })
-        }
+        onOpen={(record) => setOpened({ record, source: 'opened' })}
       />
     </>
   );

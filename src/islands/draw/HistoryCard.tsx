@@ -1,11 +1,11 @@
 import { useState } from 'preact/hooks';
 import type { DrawRecord } from '../../domain/draw/draw-record.ts';
+import { nameOf } from '../../domain/draw/name-of.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
-import { nameOf } from '../wall-views/stage-words.ts';
-import { momentWords } from './moment-words.ts';
+import { momentWords } from '../controls/draw-record/moment-words.ts';
 
 interface HistoryCardProps {
   readonly draws: readonly DrawRecord[];

@@ -1,11 +1,13 @@
-import { useMemo } from 'preact/hooks';
+import { useMemo, useRef } from 'preact/hooks';
+import { drawItems } from '../../domain/draw/draw-items.ts';
 import type { DrawSitting } from '../../domain/draw/sitting.ts';
+import type { LessonId } from '../../domain/item/item.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
 import { now } from '../../stores/now.ts';
+import { dayWords } from '../controls/draw-record/moment-words.ts';
 import type { DrawTexts } from '../wall-views/draw-texts.ts';
 import { useLessonBank } from '../wall-views/use-lesson-bank.ts';
-import { dayWords } from './moment-words.ts';
 import { Stage, type StageProps } from './Stage.tsx';
 
 interface LiveStageProps extends Pick<StageProps, 'sitting' | 'onChange' | 'onLeave'> {
@@ -16,10 +18,13 @@ interface LiveStageProps extends Pick<StageProps, 'sitting' | 'onChange' | 'onLe
 
 /** The stage with its lesson: items, cloth and title are read here. */
 export function LiveStage({ sitting, lesson, locale, messages, onChange, onLeave }: LiveStageProps) {
-  const { bank, isSettled } = useLessonBank(sitting.lesson);
+  const lessons = useMemo(() => lessonsOf(sitting), [sitting.id, sitting.phase === 'sealed']);
+  const { bank, isSettled } = useLessonBank(lessons);
+  const wasSettled = useRef(false);
+  wasSettled.current ||= isSettled;
   const date = useMemo(() => dayWords(sitting.drawnAt || now(), locale), [sitting.drawnAt, locale]);
   // Nothing is judged before the question could be seen.
-  if (!isSettled && needsItems(sitting)) {
+  if (!wasSettled.current && sitting.phase === 'judging') {
     return (
       <p class="quiet" role="status">
         {messages.draw.loading}
@@ -30,6 +35,11 @@ export function LiveStage({ sitting, lesson, locale, messages, onChange, onLeave
   return <Stage sitting={sitting} head={head} bank={bank} messages={messages} onChange={onChange} onLeave={onLeave} />;
 }
 
-function needsItems({ phase }: DrawSitting): boolean {
-  return phase === 'judging';
+/** The lessons whose items are asked, or would be after a swap at every place; the day's alone before the draw. */
+function lessonsOf(sitting: DrawSitting): readonly LessonId[] {
+  const { phase, lesson, pool, count } = sitting;
+  if (phase === 'sealed') return [lesson];
+  const { order } = drawItems({ ...sitting, used: sitting.itemsUsedBefore });
+  const lessonById = new Map(pool.map((entry) => [entry.item, entry.lesson]));
+  return [...new Set([lesson, ...order.slice(0, 2 * count).flatMap((item) => lessonById.get(item) ?? [])])];
 }

@@ -1,33 +1,25 @@
-import { useState } from 'preact/hooks';
-import type { LessonId } from '../../domain/item/item.ts';
+import type { RosterPerson } from '../../domain/draw/draw-record.ts';
+import { unusedIn } from '../../domain/draw/item-pool.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
-import type { LessonSummary } from '../../stores/lessons.ts';
-import type { Standing } from '../wall-views/standing.ts';
-import { MOST_DRAWN, planFault } from './draw-plan.ts';
+import { ChancesFold } from './ChancesFold.tsx';
+import { MOST_DRAWN } from './draw-plan.ts';
+import { LessonChoice } from './LessonChoice.tsx';
 import { PlanFaultNote } from './PlanFaultNote.tsx';
+import { RuleChoice } from './RuleChoice.tsx';
+import type { PlanState } from './use-plan.ts';
+import type { Setting } from './use-setting.ts';
 
 interface PlanCardProps {
-  readonly standing: Standing;
-  readonly lessons: readonly LessonSummary[];
-  readonly planned: LessonId | undefined;
-  readonly peoplePerDraw: number;
-  readonly isStarting: boolean;
-  /** The items could not be read at the last try. */
-  readonly isFailed: boolean;
+  readonly choice: PlanState;
+  readonly setting: Setting;
+  readonly people: readonly RosterPerson[];
   readonly messages: DrawMessages;
-  readonly onStart: (lesson: LessonSummary, count: number) => void;
 }
 
-/** How many are drawn, on which lesson, and whether that can be done. */
-export function PlanCard(props: PlanCardProps) {
-  const { standing, lessons, planned, messages } = props;
-  const [countText, setCountText] = useState(String(props.peoplePerDraw));
-  const [chosen, setChosen] = useState(planned ?? lessons.find(({ items }) => items > 0)?.id);
-  const lesson = lessons.find(({ id }) => id === chosen) ?? lessons[0];
-  const count = countText.trim() === '' ? Number.NaN : Number(countText);
-  const fault = planFault({ present: standing.present, count, lesson, lessons });
-  const isRestart = standing.fresh < count;
+/** How many are drawn, by which rule, on which lesson, with what chances, and whether that can be done. */
+export function PlanCard({ choice, setting, people, messages }: PlanCardProps) {
+  const { fault, plan, lesson, rule, state } = choice;
   return (
     <section class="card" aria-labelledby="draw-plan">
       <header class="draw-card-head">
@@ -35,11 +27,11 @@ export function PlanCard(props: PlanCardProps) {
       </header>
       <div class="draw-row">
         <LessonChoice
-          lessons={lessons}
-          planned={planned}
+          lessons={setting.lessons}
+          planned={setting.planned}
           chosen={lesson?.id}
           messages={messages}
-          onChoose={setChosen}
+          onChoose={choice.setLesson}
         />
         <label class="field draw-count">
           <span class="label">{messages.count}</span>
@@ -50,34 +42,37 @@ export function PlanCard(props: PlanCardProps) {
             max={MOST_DRAWN}
             step={1}
             inputMode="numeric"
-            value={countText}
+            value={choice.countText}
             aria-invalid={fault?.type === 'bad-count' || fault?.type === 'too-few'}
             aria-describedby="draw-fault"
-            onInput={(event) => setCountText(event.currentTarget.value)}
+            onInput={(event) => choice.setCountText(event.currentTarget.value)}
           />
         </label>
       </div>
+      <RuleChoice rule={rule} messages={messages} onChoose={choice.setRule} />
       <div id="draw-fault" role="status" class={fault === undefined ? 'quiet' : 'notice draw-fault'}>
         {fault === undefined ? (
-          <p>{fill(isRestart ? messages.standingRestart : messages.standing, { ...standing, count })}</p>
+          <p>{standingWords(choice, messages)}</p>
         ) : (
           <PlanFaultNote
             fault={fault}
             messages={messages}
-            onCount={(n) => setCountText(String(n))}
-            onLesson={setChosen}
+            onCount={(n) => choice.setCountText(String(n))}
+            onLesson={choice.setLesson}
           />
         )}
-        {props.isFailed ? <p>{messages.lessonFailed}</p> : null}
+        {plan === undefined ? null : <ItemsNote plan={plan} messages={messages} />}
+        {state === 'failed' ? <p>{messages.lessonFailed}</p> : null}
       </div>
+      {plan === undefined ? null : <ChancesFold plan={plan} people={people} messages={messages} />}
       <div class="draw-row">
         <button
           type="button"
           class="btn primary"
-          disabled={fault !== undefined || props.isStarting}
-          onClick={() => lesson !== undefined && props.onStart(lesson, count)}
+          disabled={fault !== undefined || state === 'starting'}
+          onClick={choice.start}
         >
-          {props.isFailed ? messages.retry : messages.start}
+          {state === 'failed' ? messages.retry : messages.start}
         </button>
         <p class="small quiet">{messages.startHint}</p>
       </div>
@@ -85,32 +80,22 @@ export function PlanCard(props: PlanCardProps) {
   );
 }
 
-interface LessonChoiceProps {
-  readonly lessons: readonly LessonSummary[];
-  readonly planned: LessonId | undefined;
-  readonly chosen: LessonId | undefined;
-  readonly messages: DrawMessages;
-  readonly onChoose: (lesson: LessonId) => void;
+function standingWords({ rule, standing, countText }: PlanState, messages: DrawMessages): string {
+  const count = Number(countText);
+  if (rule !== 'cycle') return fill(messages.standingAll, { ...standing });
+  return fill(standing.fresh < count ? messages.standingRestart : messages.standing, { ...standing, count });
 }
 
-function LessonChoice({ lessons, planned, chosen, messages, onChoose }: LessonChoiceProps) {
-  const handbooks = [...new Map(lessons.map(({ handbook, handbookTitle }) => [handbook, handbookTitle]))];
-  return (
-    <label class="field draw-lesson">
-      <span class="label">{messages.lesson}</span>
-      <select class="select" value={chosen} onChange={(event) => onChoose(event.currentTarget.value)}>
-        {handbooks.map(([handbook, title]) => (
-          <optgroup key={handbook} label={title} lang="zh-CN">
-            {lessons
-              .filter((lesson) => lesson.handbook === handbook)
-              .map((lesson) => (
-                <option key={lesson.id} value={lesson.id}>
-                  {lesson.id === planned ? fill(messages.lessonToday, { title: lesson.title }) : lesson.title}
-                </option>
-              ))}
-          </optgroup>
-        ))}
-      </select>
-    </label>
-  );
+/** Said quietly: that some item will be asked again. */
+function ItemsNote({
+  plan,
+  messages,
+}: {
+  readonly plan: NonNullable<PlanState['plan']>;
+  readonly messages: DrawMessages;
+}) {
+  const { pool, itemsUsedBefore, count } = plan;
+  const unused = unusedIn(pool, itemsUsedBefore);
+  if (pool.length === 0 || unused >= count) return null;
+  return <p class="small">{unused === 0 ? messages.itemsNone : fill(messages.itemsFew, { n: unused })}</p>;
 }

@@ -1,9 +1,5 @@
-import { foldCycle } from '../../domain/draw/draw-cycle.ts';
-import type { DrawRecord } from '../../domain/draw/draw-record.ts';
-import type { ItemId, LessonId } from '../../domain/item/item.ts';
+import type { LessonId } from '../../domain/item/item.ts';
 import type { PlanYear } from '../../domain/plan/plan.ts';
-import type { PersonId } from '../../domain/records/record.ts';
-import type { Roster } from '../../domain/records/roster.ts';
 import { studyDay } from '../../domain/records/study-day.ts';
 import type { LessonSummary } from '../../stores/lessons.ts';
 
@@ -40,20 +36,4 @@ export function planFault({ present, count, lesson, lessons }: Wanted): PlanFaul
 export function plannedLesson(years: readonly PlanYear[], now: number): LessonId | undefined {
   const today = studyDay(now);
   return years.flatMap(({ sessions }) => sessions).find(({ date }) => date === today)?.lesson;
-}
-
-/** Items asked in draws of the same Beijing day. */
-export function askedToday(draws: readonly DrawRecord[], now: number): readonly ItemId[] {
-  const today = studyDay(now);
-  return [
-    ...new Set(draws.filter(({ at }) => studyDay(at) === today).flatMap(({ items }) => items.map(({ item }) => item))),
-  ];
-}
-
-/** Who of the roster was drawn already in the running round. */
-export function spentOf(draws: readonly DrawRecord[], roster: Roster): readonly PersonId[] {
-  return foldCycle(
-    draws,
-    roster.people.map(({ id }) => id),
-  );
 }

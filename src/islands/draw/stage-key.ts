@@ -1,4 +1,18 @@
-export type StageKey = 'next' | 'back' | 'black' | 'full' | 'leave' | '1' | '2' | '3' | '4';
+import type { GivenVerdict } from '../../domain/draw/sitting-judge.ts';
+import { isTyping } from '../controls/typing-target.ts';
+
+export type StageKey =
+  | 'next'
+  | 'back'
+  | 'black'
+  | 'full'
+  | 'leave'
+  | 'absent'
+  | 'undo'
+  | 'swap'
+  | 'clock'
+  | 'points'
+  | GivenVerdict;
 
 const KEYS: Readonly<Record<string, StageKey>> = {
   ' ': 'next',
@@ -7,14 +21,17 @@ const KEYS: Readonly<Record<string, StageKey>> = {
   ArrowLeft: 'back',
   PageUp: 'back',
   b: 'black',
-  B: 'black',
   '.': 'black',
   f: 'full',
-  F: 'full',
-  '1': '1',
-  '2': '2',
-  '3': '3',
-  '4': '4',
+  '1': 'right',
+  '2': 'partly',
+  '3': 'wrong',
+  '4': 'passed',
+  a: 'absent',
+  u: 'undo',
+  s: 'swap',
+  k: 'clock',
+  p: 'points',
 };
 
 type KeyFacts = Pick<KeyboardEvent, 'key' | 'ctrlKey' | 'metaKey' | 'altKey' | 'repeat' | 'isComposing' | 'target'>;
@@ -27,8 +44,9 @@ export function stageKeyOf(event: KeyFacts): StageKey | undefined {
   if (event.ctrlKey || event.metaKey || event.altKey || event.repeat || event.isComposing) return undefined;
   const { target } = event;
   if (target instanceof Element) {
-    if (target.closest('input, textarea, select, [contenteditable], dialog') !== null) return undefined;
+    if (isTyping(target) || target.closest('[contenteditable], dialog') !== null) return undefined;
     if (event.key === ' ' && target.closest('button, a, summary') !== null) return undefined;
   }
-  return Object.hasOwn(KEYS, event.key) ? KEYS[event.key] : undefined;
+  const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
+  return Object.hasOwn(KEYS, key) ? KEYS[key] : undefined;
 }

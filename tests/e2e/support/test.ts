@@ -1,19 +1,19 @@
 import { test as base, expect, type Page } from '@playwright/test';
 
 /**
- * The tests' page: errors of the page fail the test, and nothing may be asked of any other host.
+ * The tests' page: errors of any page fail the test, and nothing may be asked of any other host.
  * A test that provokes an error names it with `expectedErrors`.
  */
 export const test = base.extend<{ expectedErrors: RegExp[]; strict: undefined }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads fixtures from the pattern.
   expectedErrors: async ({}, use) => use([]),
   strict: [
-    async ({ page, expectedErrors, baseURL }, use) => {
+    async ({ context, expectedErrors, baseURL }, use) => {
       const errors: string[] = [];
       const foreign: string[] = [];
       const own = new URL(baseURL ?? '').host;
-      page.on('pageerror', (error) => errors.push(String(error)));
-      page.on('request', (request) => {
+      context.on('weberror', (failed) => errors.push(String(failed.error())));
+      context.on('request', (request) => {
         const url = new URL(request.url());
         if (/^https?:$/.test(url.protocol) && url.host !== own) foreign.push(request.url());
       });

@@ -4,9 +4,14 @@ import { parseRoster } from '../../../src/domain/draw/parse-roster.ts';
 import { drawRecordOf } from '../../../src/domain/draw/sitting-records.ts';
 import type { Roster } from '../../../src/domain/records/roster.ts';
 import { drawSample } from '../../../src/i18n/zh-cn/draw-sample.ts';
-import { askedToday, planFault, plannedLesson, spentOf } from '../../../src/islands/draw/draw-plan.ts';
-import { resultRows } from '../../../src/islands/draw/result-rows.ts';
-import { currentRoster, isMadeUp, renewedRoster, rosterText } from '../../../src/islands/draw/roster-choice.ts';
+import { resultRows } from '../../../src/islands/controls/draw-record/result-rows.ts';
+import {
+  currentRoster,
+  isMadeUp,
+  renewedRoster,
+  rosterText,
+} from '../../../src/islands/controls/roster/roster-choice.ts';
+import { planFault, plannedLesson } from '../../../src/islands/draw/draw-plan.ts';
 import { stageKeyOf } from '../../../src/islands/draw/stage-key.ts';
 import { hashLines, nameSize, spacedName } from '../../../src/islands/wall-views/wall-name.ts';
 import { judgedSitting } from '../../builders/draw-sitting.ts';
@@ -67,7 +72,7 @@ describe('what stands in the way of a draw', () => {
   });
 });
 
-describe('what a draw takes from before', () => {
+describe('what a draw takes from before and leaves', () => {
   const record = drawRecordOf(judgedSitting());
   const day = Date.UTC(2026, 10, 18, 16, 30);
 
@@ -76,19 +81,6 @@ describe('what a draw takes from before', () => {
     const year = { year: 2026, from: '2026-01-01', to: '2026-12-31', pauses: [], sessions: [session], exams: [] };
     expect(plannedLesson([year], day)).toBe('b/2');
     expect(plannedLesson([year], day - 3_600_000)).toBeUndefined();
-  });
-
-  it('leaves out items asked the same day and forgets them the next', () => {
-    const asked = { ...record, at: day };
-    expect(askedToday([asked], day + 3_600_000)).toEqual(record.items.map(({ item }) => item));
-    expect(askedToday([asked], day + 86_400_000)).toEqual([]);
-  });
-
-  it('counts everybody drawn and present as spent, those away not', () => {
-    const spent = spentOf([{ ...record, spentBefore: [] }], { ...roster('r'), people: record.roster });
-    const away = record.replacements[0]?.absent;
-    expect(spent).not.toContain(away);
-    expect(new Set(spent)).toEqual(new Set([record.result[0], record.replacements[0]?.by, record.result[2]]));
   });
 
   it('tells place by place who answered and for whom', () => {
@@ -122,6 +114,7 @@ describe('the roster', () => {
       existing: roster('r-1'),
       parsed: parseRoster('何静\t危化科\n宋涛').people,
       sample: false,
+      known: [],
       title: '名册',
       now: 7,
       newId,
@@ -141,6 +134,7 @@ describe('the roster', () => {
       existing: roster('r-1', { sample: true }),
       parsed: parseRoster('何静\t危化科').people,
       sample: false,
+      known: [],
       title: '名册',
       now: 7,
       newId: () => 'new',
@@ -189,7 +183,12 @@ describe('keys of the stage', () => {
     ['B', 'black'],
     ['.', 'black'],
     ['f', 'full'],
-    ['4', '4'],
+    ['4', 'passed'],
+    ['a', 'absent'],
+    ['U', 'undo'],
+    ['s', 'swap'],
+    ['k', 'clock'],
+    ['p', 'points'],
   ])('takes %j as %s', (key, meaning) => {
     expect(press(key)).toBe(meaning);
   });
@@ -204,6 +203,10 @@ describe('keys of the stage', () => {
     expect(press('f', { ctrlKey: true })).toBeUndefined();
     expect(press('1', { repeat: true })).toBeUndefined();
     expect(press('1', { isComposing: true })).toBeUndefined();
+  });
+
+  it('hears keys while a box to tick has the focus', () => {
+    expect(press('1', { target: inside('<input type="checkbox" />') })).toBe('right');
   });
 
   it('leaves space to a button that has the focus, but not the clicker’s keys', () => {

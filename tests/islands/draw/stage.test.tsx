@@ -8,6 +8,7 @@ import { draw } from '../../../src/i18n/zh-cn/draw.ts';
 import { items } from '../../../src/i18n/zh-cn/items.ts';
 import { Stage } from '../../../src/islands/draw/Stage.tsx';
 import { drawBank, drawnItems } from '../../builders/draw-bank.ts';
+import { poolOf } from '../../builders/draw-builder.ts';
 import { drawnSitting, sealedSitting } from '../../builders/draw-sitting.ts';
 
 const head = { cloth: 'supervision', title: '教育培训', date: '11月19日 周四' };
@@ -113,7 +114,7 @@ describe('asking', () => {
   it('asks the reason for an absence and replaces only that person', () => {
     const before = asking('single');
     open(before);
-    press('4');
+    press('a');
     const dialog = screen.getByRole('dialog');
     expect(dialog.textContent).toContain(draw.reasonHint);
     fireEvent.click(within(dialog).getByRole('button', { name: /出差/ }));
@@ -124,11 +125,11 @@ describe('asking', () => {
 
   it('replaces nobody when the absence is taken back', () => {
     open(asking('single'));
-    press('4');
+    press('a');
     fireEvent.click(screen.getByRole('button', { name: draw.reasonCancel }));
     expect(current.replacements).toEqual([]);
     press('1');
-    press('4');
+    press('a');
     expect(screen.queryByRole('dialog')).toBeNull();
   });
 
@@ -137,6 +138,111 @@ describe('asking', () => {
     expect(body().textContent).toContain(draw.itemMissing);
     press('2');
     expect(current.judgements).toMatchObject([{ verdict: 'partly' }]);
+  });
+});
+
+describe('changing what is on the wall', () => {
+  const two = () => {
+    const ids = ['single', 'multiple'].map((type) => drawnItems.find((item) => item.type === type)?.id ?? '');
+    return stepForward(drawnSitting({ pool: poolOf(ids), count: 1, itemsUsedBefore: [] }), 1);
+  };
+
+  it('swaps the item once and says so until the verdict', () => {
+    open(two());
+    const before = body().textContent;
+    press('s');
+    expect(body().textContent).not.toBe(before);
+    expect(document.querySelector('.wall-foot')?.textContent).toContain(draw.swappedNote);
+    expect(screen.queryByRole('button', { name: new RegExp(draw.swap) })).toBeNull();
+    press('s');
+    expect(current.swaps).toHaveLength(1);
+  });
+
+  it('takes a swap and a replacement back, one by one, and nothing after the verdict', () => {
+    open(two());
+    press('s');
+    press('a');
+    fireEvent.click(screen.getByRole('button', { name: /请假/ }));
+    expect(document.querySelector('.wall-who')?.textContent).toContain('（请假）');
+    press('u');
+    expect(current).toMatchObject({ replacements: [], swaps: [{ place: 1 }] });
+    press('u');
+    expect(current).toMatchObject({ swaps: [], judgements: [] });
+    press('4');
+    expect(document.querySelector('.wall .draw-verdict')?.textContent).toBe(draw.saidPassed);
+    expect(screen.queryByRole('button', { name: new RegExp(draw.undo) })).toBeNull();
+    press('u');
+    expect(current.judgements).toMatchObject([{ verdict: 'passed' }]);
+  });
+});
+
+describe('a short answer', () => {
+  it('is judged by the points ticked, which the wall then shows', () => {
+    open(asking('short'));
+    press('p');
+    const dialog = screen.getByRole('dialog');
+    expect(dialog.textContent).toContain('答到 0 点，共 2 点：答错');
+    fireEvent.keyDown(document.body, { key: '2' });
+    expect(screen.getByRole('checkbox', { name: /第二点要点/ })).toHaveProperty('checked', true);
+    expect(dialog.textContent).toContain('答到 1 点，共 2 点：部分对');
+    fireEvent.keyDown(document.body, { key: 'Enter' });
+    expect(current.judgements).toMatchObject([{ verdict: 'partly', points: ['b'] }]);
+    expect(document.querySelector('.draw-met')?.textContent).toBe('答到 1 点，共 2 点');
+    expect(document.querySelectorAll('.draw-points .missed')).toHaveLength(1);
+  });
+
+  it('lets the verdict follow a tick made after it, and the presenter overrule it', () => {
+    open(asking('short'));
+    press('3');
+    press('p');
+    fireEvent.click(screen.getByRole('checkbox', { name: /第一点要点/ }));
+    expect(current.judgements).toMatchObject([{ verdict: 'partly', points: ['a'] }]);
+    fireEvent.keyDown(document.body, { key: 'Enter' });
+    press('1');
+    expect(current.judgements).toMatchObject([{ verdict: 'right', points: ['a'] }]);
+  });
+
+  it('alone has points to judge by, and shows none before', () => {
+    open(asking('single'));
+    press('p');
+    expect(screen.queryByRole('dialog')).toBeNull();
+    cleanup();
+    open(asking('short'));
+    expect(document.body.textContent).not.toContain('第一点要点');
+  });
+});
+
+describe('the clock', () => {
+  it('counts down from a minute, says when it is over and judges nobody', async () => {
+    vi.useFakeTimers({ now: 500 });
+    open(asking('single'));
+    press('k');
+    const clock = () => screen.getByTestId('clock').textContent;
+    expect(clock()).toBe(`${draw.timeLeft}1:00`);
+    await vi.advanceTimersByTimeAsync(18_100);
+    expect(clock()).toBe(`${draw.timeLeft}0:42`);
+    await vi.advanceTimersByTimeAsync(42_000);
+    expect(clock()).toBe(draw.timeUp);
+    expect(current.judgements).toEqual([]);
+    press('k');
+    expect(screen.queryByTestId('clock')).toBeNull();
+    vi.useRealTimers();
+  });
+
+  it('gives way to the verdict', () => {
+    open(asking('single'));
+    press('k');
+    press('2');
+    expect(screen.queryByTestId('clock')).toBeNull();
+    expect(current.clockEndsAt).toBe(0);
+  });
+});
+
+describe('the rule', () => {
+  it.each(['cycle', 'uniform', 'weighted'] as const)('stands on the wall in one sentence: %s', (rule) => {
+    open(sealedSitting({ rule, spentBefore: [], weights: rule === 'weighted' ? [1, 2, 3, 4, 5, 6] : [] }));
+    const { name, says } = draw.rules[rule];
+    expect(document.querySelector('.wall-foot')?.textContent).toContain(`${name}，${says}`);
   });
 });
 
@@ -170,6 +276,19 @@ describe('the picture', () => {
 });
 
 describe('the reveal', () => {
+  it('shows many names within three seconds', async () => {
+    vi.stubGlobal('matchMedia', () => ({ matches: false }));
+    vi.useFakeTimers({ now: 100 });
+    open(drawnSitting({ count: 6 }));
+    expect(document.querySelectorAll('.wall-five .in')).toHaveLength(1);
+    await vi.advanceTimersByTimeAsync(1600);
+    expect(document.querySelectorAll('.wall-five .in')).toHaveLength(4);
+    await vi.advanceTimersByTimeAsync(1000);
+    expect(document.querySelectorAll('.wall-five .in')).toHaveLength(6);
+    expect(document.querySelector('.draw-seed')).not.toBeNull();
+    vi.useRealTimers();
+  });
+
   it('shows a name every 900 ms and the seed after the last', async () => {
     vi.stubGlobal('matchMedia', () => ({ matches: false }));
     vi.useFakeTimers({ now: 100 });
@@ -207,6 +326,6 @@ function open(start: DrawSitting) {
 
 function asking(type: string): DrawSitting {
   const id = drawnItems.find((item) => item.type === type)?.id ?? '';
-  const drawn = drawnSitting({ pool: [{ item: id, revision: 1 }], itemsUsedBefore: [] });
+  const drawn = drawnSitting({ pool: poolOf([id]), itemsUsedBefore: [] });
   return stepForward(drawn, 1);
 }

@@ -4,7 +4,17 @@ import { backupName, makeBackup } from '../../../src/transfer/make-backup.ts';
 import { type ReadableBackup, readBackup } from '../../../src/transfer/read-backup.ts';
 import { summariseBackup } from '../../../src/transfer/summarise-backup.ts';
 import { backupSource, drawRecord, HE, LIN, roster } from '../../builders/backup.ts';
-import { DAY, drawn, lessonRead, MONDAY, oneOfEach, recordId, reflection } from '../../builders/record.ts';
+import {
+  attended,
+  DAY,
+  drawn,
+  lessonRead,
+  MONDAY,
+  oneOfEach,
+  recordId,
+  reflection,
+  sessionHeld,
+} from '../../builders/record.ts';
 
 function readable(text: string): ReadableBackup {
   const read = readBackup(text);
@@ -82,7 +92,7 @@ describe('readBackup', () => {
 
   it('takes the readable records and lists the others with their place and fault', () => {
     const sound = lessonRead();
-    const later = { ...lessonRead(), type: 'attended' };
+    const later = { ...lessonRead(), type: 'lesson-sung' };
     const bad = { ...lessonRead(), at: 'yesterday' };
     const read = readable(withBody({ records: [later, sound, bad] }));
     expect(read.backup.records).toEqual([sound]);
@@ -137,6 +147,9 @@ describe('summariseBackup', () => {
         reflection: 1,
         drawn: 0,
         'oral-answer': 0,
+        attended: 0,
+        'session-held': 0,
+        'contest-held': 0,
         void: 0,
       },
       from: MONDAY,
@@ -157,8 +170,14 @@ describe('summariseBackup', () => {
     expect(Object.keys(summary)).not.toContain('madeAt');
   });
 
-  it('lists somebody the file does not name by id, but not those who were only drawn', () => {
-    const records = [reflection({ person: 'p-zhou' }), drawn({ person: 'p-wang' }), drawn({ person: 'p-he' })];
+  it('lists somebody the file does not name by id, but not those who were only drawn or signed in', () => {
+    const records = [
+      reflection({ person: 'p-zhou' }),
+      drawn({ person: 'p-wang' }),
+      drawn({ person: 'p-he' }),
+      attended({ person: 'p-zhang' }),
+      sessionHeld({ person: 'p-chen' }),
+    ];
     const read = readable(makeBackup(backupSource({ people: [HE], records })));
     expect(summariseBackup(read, { people: [], records: [] }).people).toEqual([
       { ...HE, records: 1, known: false },

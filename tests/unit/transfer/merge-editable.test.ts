@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { drawsToTake, peopleToTake, rostersToTake } from '../../../src/transfer/merge-editable.ts';
 import { drawRecord, HE, LIN, roster } from '../../builders/backup.ts';
+import { honestDraw } from '../../builders/draw-builder.ts';
 import { MONDAY } from '../../builders/record.ts';
 
 describe('peopleToTake', () => {
@@ -36,6 +37,13 @@ describe('drawsToTake', () => {
   it('takes a draw not known here and one that went further', () => {
     const other = drawRecord({ id: 'draw-2' });
     expect(drawsToTake([drawRecord()], [judged, other])).toEqual([judged, other]);
+  });
+
+  it('takes a draw in which an item was swapped since', () => {
+    const drawn = honestDraw();
+    const swapped = { ...drawn, swaps: [{ place: 1, person: 'p-001', from: 'i1', to: 'i2' }] };
+    expect(drawsToTake([drawn], [swapped])).toEqual([swapped]);
+    expect(drawsToTake([swapped], [drawn])).toEqual([]);
   });
 
   it('keeps a draw that went as far or further here', () => {

@@ -1,18 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { checkDraw } from '../../../../src/domain/draw/check-draw.ts';
 import { commitmentOf, rosterHash } from '../../../../src/domain/draw/draw-hashes.ts';
-import { drawPeople } from '../../../../src/domain/draw/draw-people.ts';
-import type { DrawRecord } from '../../../../src/domain/draw/draw-record.ts';
+import { drawItems, nextItem } from '../../../../src/domain/draw/draw-items.ts';
 import { parseDrawRecord } from '../../../../src/domain/draw/parse-draw-record.ts';
-import { honestDraw, rosterOf } from '../../../builders/draw-builder.ts';
+import { firstDraw, honestDraw, orderOf, poolOf, rosterOf, withAbsent } from '../../../builders/draw-builder.ts';
 
 const RECORD = honestDraw();
 const ORDER = orderOf(RECORD);
-
-function orderOf({ eligible, count, spentBefore, seed, spoken }: DrawRecord): readonly string[] {
-  const drawn = drawPeople({ eligible, count, spent: spentBefore, rule: 'cycle', seed, spoken });
-  return drawn.type === 'drawn' ? drawn.order : [];
-}
 
 function at(list: readonly string[], index: number): string {
   return list[index] ?? '';
@@ -42,7 +36,7 @@ describe('checkDraw', () => {
   });
 
   it('holds for a lesson without items', () => {
-    expect(checkDraw(honestDraw({ itemPool: [] }))).toEqual({ type: 'holds' });
+    expect(checkDraw(honestDraw({ pool: [] }))).toEqual({ type: 'holds' });
   });
 
   it('tells a changed roster: a name, a person more, a person less', () => {
@@ -140,9 +134,9 @@ describe('checkDraw', () => {
       type: 'differs',
       differences: [{ type: 'unknown-algorithm', found: 'zhouke-draw-9' }],
     });
-    expect(checkDraw({ ...RECORD, rule: 'weighted' })).toEqual({
+    expect(checkDraw({ ...RECORD, rule: 'loudest' })).toEqual({
       type: 'differs',
-      differences: [{ type: 'unknown-rule', found: 'weighted' }],
+      differences: [{ type: 'unknown-rule', found: 'loudest' }],
     });
   });
 
@@ -156,6 +150,108 @@ describe('checkDraw', () => {
       by: at(order, 3000 + i),
     }));
     expect(checkDraw({ ...big, replacements })).toEqual({ type: 'holds' });
+  });
+});
+
+describe('checkDraw of the other rules', () => {
+  const weighted = honestDraw({ rule: 'weighted' });
+
+  it.each(['uniform', 'weighted'] as const)('holds for an honest draw by %s with absences', (rule) => {
+    const record = withAbsent(honestDraw({ rule }), [2, 2, 5]);
+    expect(record.replacements).toHaveLength(3);
+    expect(checkDraw(record)).toEqual({ type: 'holds' });
+  });
+
+  it('tells a weight that was changed by what it would have drawn', () => {
+    const weights = weighted.weights.map((weight) => 11 - weight);
+    const check = checkDraw({ ...weighted, weights });
+    expect(check.type === 'differs' && check.differences.every(({ type }) => type === 'result')).toBe(true);
+  });
+
+  it('tells weights that are too few or none', () => {
+    const short = checkDraw({ ...weighted, weights: weighted.weights.slice(1) });
+    expect(short).toMatchObject({
+      differences: expect.arrayContaining([{ type: 'weights', expected: 12, found: 11 }]),
+    });
+    const odd = checkDraw({ ...weighted, weights: weighted.weights.map((weight, i) => (i === 0 ? 99 : weight)) });
+    expect(odd).toMatchObject({
+      differences: expect.arrayContaining([{ type: 'weight', person: 'p-001', found: 99 }]),
+    });
+  });
+
+  it('tells another rule than the one drawn by', () => {
+    expect(checkDraw({ ...weighted, rule: 'uniform' }).type).toBe('differs');
+  });
+});
+
+describe('checkDraw of a swap', () => {
+  const { order } = drawItems({ ...RECORD, algorithm: 'zhouke-draw-2', used: [] });
+  const from = RECORD.items[1]?.item ?? '';
+  const to = nextItem(order, new Set(RECORD.items.map(({ item }) => item))) ?? '';
+  const swap = { place: 2, person: RECORD.result[1] ?? '', from, to };
+  const differencesOf = (change: Partial<typeof swap>, more: readonly (typeof swap)[] = []) => {
+    const check = checkDraw({ ...RECORD, swaps: [{ ...swap, ...change }, ...more] });
+    return check.type === 'holds' ? [] : check.differences;
+  };
+
+  it('holds where the next item of the order came in, also for somebody who came in', () => {
+    expect(differencesOf({})).toEqual([]);
+    const absent = withAbsent({ ...RECORD, swaps: [{ ...swap, person: at(ORDER, 5) }] }, [2]);
+    expect(checkDraw(absent)).toEqual({ type: 'holds' });
+  });
+
+  it('names an item that was chosen by hand', () => {
+    expect(differencesOf({ to: 'easy' })).toEqual([{ type: 'swap', place: 2, expected: to, found: 'easy' }]);
+  });
+
+  it('names an item that was not asked there, and somebody who never stood there', () => {
+    expect(differencesOf({ from: 'other' })).toEqual([{ type: 'swapped', place: 2, expected: from, found: 'other' }]);
+    expect(differencesOf({ person: 'p-999' })).toEqual([{ type: 'swap-person', place: 2, person: 'p-999' }]);
+  });
+
+  it('names a second swap at one place', () => {
+    const [, next = ''] = order.filter((item) => !RECORD.items.some((each) => each.item === item));
+    expect(differencesOf({}, [{ ...swap, from: to, to: next }])).toEqual([{ type: 'swap-again', place: 2 }]);
+  });
+
+  it('reports one wrong swap once, though another follows', () => {
+    const [, next = ''] = order.filter((item) => !RECORD.items.some((each) => each.item === item));
+    const second = { place: 1, person: RECORD.result[0] ?? '', from: RECORD.items[0]?.item ?? '', to: next };
+    expect(differencesOf({ to: 'easy' }, [second])).toHaveLength(1);
+  });
+
+  it('ends where a swap is recorded though nothing was left to swap in', () => {
+    const small = honestDraw({ pool: poolOf(['i1', 'i2', 'i3', 'i4', 'i5']) });
+    const swaps = [1, 2, 3].map((place) => ({ ...swap, place, to: 'x' }));
+    expect(checkDraw({ ...small, swaps }).type).toBe('differs');
+  });
+
+  it('names an item that passes for one of the day’s lesson', () => {
+    const pool = RECORD.pool.map((each, i) => (i === 0 ? { ...each, lesson: 'other/lesson' } : each));
+    expect(checkDraw({ ...RECORD, pool })).toEqual({ type: 'differs', differences: [{ type: 'tier', item: 'i1' }] });
+  });
+});
+
+describe('checkDraw of zhouke-draw-1', () => {
+  const first = firstDraw();
+
+  it('holds for what that algorithm drew, which is not what the newest draws', () => {
+    expect(checkDraw(first)).toEqual({ type: 'holds' });
+    expect(first.result).not.toEqual(RECORD.result);
+    expect(checkDraw({ ...first, algorithm: 'zhouke-draw-2' }).type).toBe('differs');
+  });
+
+  it('knows no rule but cycle', () => {
+    expect(checkDraw({ ...first, rule: 'uniform' })).toEqual({
+      type: 'differs',
+      differences: [{ type: 'unknown-rule', found: 'uniform' }],
+    });
+  });
+
+  it('is read back from a file, and refused where a field is missing', () => {
+    expect(parseDrawRecord(JSON.parse(JSON.stringify(first)))).toEqual({ type: 'draw', record: first });
+    const { itemPool: _, ...without } = first;
+    expect(parseDrawRecord(without)).toEqual({ type: 'unreadable', reason: 'bad-field', field: 'itemPool' });
   });
 });
 
@@ -199,7 +295,7 @@ describe('parseDrawRecord', () => {
   );
 
   it('names a newer version', () => {
-    expect(parseDrawRecord({ ...RECORD, version: 2, more: [] })).toEqual({
+    expect(parseDrawRecord({ ...RECORD, version: 3, more: [] })).toEqual({
       type: 'unreadable',
       reason: 'newer-version',
       field: 'version',
@@ -229,6 +325,12 @@ describe('parseDrawRecord', () => {
     ['replacements', [{ place: 1, absent: 'p', reason: '出差', by: 3 }]],
     ['items', [{ item: 'i', revision: 'x' }]],
     ['verdicts', [{ place: 1, person: 'p', verdict: '对' }]],
+    ['verdicts', [{ place: 1, person: 'p', verdict: 'right', points: [7] }]],
+    ['weights', [1.5]],
+    ['pool', ['i1']],
+    ['pool', [{ ...poolOf(['i'])[0], difficulty: 4 }]],
+    ['pool', [{ ...poolOf(['i'])[0], tier: 0 }]],
+    ['swaps', [{ place: 1, person: 'p', from: 'i' }]],
   ])('names the field %s that does not fit', (field, value) => {
     expect(parseDrawRecord({ ...RECORD, [field]: value })).toEqual({ type: 'unreadable', reason: 'bad-field', field });
   });

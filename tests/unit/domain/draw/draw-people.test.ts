@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from 'vitest';
-import { drawPeople, nextInOrder, type PeopleDraw } from '../../../../src/domain/draw/draw-people.ts';
+import {
+  DRAW_RULES,
+  drawPeople,
+  isDrawRule,
+  nextInOrder,
+  type PeopleDraw,
+} from '../../../../src/domain/draw/draw-people.ts';
 import { drawStream } from '../../../../src/domain/draw/draw-stream.ts';
 
 const PEOPLE = ['p-1', 'p-2', 'p-3', 'p-4', 'p-5', 'p-6', 'p-7', 'p-8'];
@@ -13,8 +19,8 @@ function drawn(facts: Partial<PeopleDraw> = {}) {
 }
 
 describe('drawPeople', () => {
-  it('draws the same people on every device: a golden draw', () => {
-    expect(drawn()).toMatchInlineSnapshot(`
+  it('draws the same people by zhouke-draw-1 as ever: a golden draw', () => {
+    expect(drawn({ algorithm: 'zhouke-draw-1' })).toMatchInlineSnapshot(`
       {
         "algorithm": "zhouke-draw-1",
         "order": [
@@ -93,6 +99,32 @@ describe('drawPeople', () => {
   });
 });
 
+describe('the rules', () => {
+  const spent = PEOPLE.slice(0, 4);
+
+  it('ask for those spent by cycle alone', () => {
+    expect(drawn({ spent }).order).not.toEqual(drawn().order);
+    expect(drawn({ rule: 'uniform', spent }).order).toEqual(drawn().order);
+    expect(drawn({ rule: 'uniform', spent: PEOPLE }).restarts).toBe(false);
+    expect(drawn({ rule: 'weighted', spent }).order).toEqual(drawn({ rule: 'weighted' }).order);
+  });
+
+  it('ask for weights by weighted alone, in the order of those eligible', () => {
+    const weights = [10, 1, 1, 1, 1, 1, 1, 10];
+    expect(drawn({ weights }).order).toEqual(drawn().order);
+    const weighted = drawn({ rule: 'weighted', weights });
+    expect(weighted.order).not.toEqual(drawn({ rule: 'weighted' }).order);
+    expect(drawn({ rule: 'weighted', weights: [...weights].reverse(), eligible: [...PEOPLE].reverse() })).toEqual(
+      weighted,
+    );
+  });
+
+  it('are known by name', () => {
+    expect(DRAW_RULES.every(isDrawRule)).toBe(true);
+    expect(isDrawRule('loudest')).toBe(false);
+  });
+});
+
 describe('nextInOrder', () => {
   it('gives the first not called, and nobody when all were', () => {
     const { order, people } = drawn();
@@ -106,12 +138,20 @@ describe('drawStream', () => {
   it('is SHA-256 of a JSON text with a counter, as any other tool computes it', () => {
     const blocks = [0, 1].map((counter) =>
       createHash('sha256')
-        .update(JSON.stringify(['zhouke-draw-1', 'people', '00ff', '386', counter]))
+        .update(JSON.stringify(['zhouke-draw-2', 'people', '00ff', '386', counter]))
         .digest(),
     );
     const stream = drawStream({ seed: '00ff', spoken: '386' }, 'people');
     const words = blocks.flatMap((block) => [0, 4, 8, 12, 16, 20, 24, 28].map((at) => block.readUInt32BE(at)));
     expect(words.map(() => stream.below(2 ** 32))).toEqual(words);
+  });
+
+  it('is another stream for another algorithm', () => {
+    const key = { seed: '00ff', spoken: '' };
+    const [newest, first] = [key, { ...key, algorithm: 'zhouke-draw-1' as const }].map((one) =>
+      drawStream(one, 'people').below(2 ** 32),
+    );
+    expect(newest).not.toBe(first);
   });
 
   it('is another stream for items', () => {

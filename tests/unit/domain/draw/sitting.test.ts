@@ -4,7 +4,9 @@ import { commitmentOf } from '../../../../src/domain/draw/draw-hashes.ts';
 import { drawPeople } from '../../../../src/domain/draw/draw-people.ts';
 import { parseDrawRecord } from '../../../../src/domain/draw/parse-draw-record.ts';
 import { parseSitting } from '../../../../src/domain/draw/parse-sitting.ts';
-import { drawNow, hearNumber, holderAt, judge, replaceAbsent, verdictAt } from '../../../../src/domain/draw/sitting.ts';
+import { drawNow, hearNumber, holderAt, verdictAt } from '../../../../src/domain/draw/sitting.ts';
+import { replaceAbsent } from '../../../../src/domain/draw/sitting-change.ts';
+import { judge } from '../../../../src/domain/draw/sitting-judge.ts';
 import { drawRecordOf, recordsOf } from '../../../../src/domain/draw/sitting-records.ts';
 import { endSitting, isSettled, stepBack, stepForward } from '../../../../src/domain/draw/sitting-steps.ts';
 import { drawnSitting, judgedSitting, sealedSitting } from '../../../builders/draw-sitting.ts';
@@ -150,6 +152,7 @@ describe('recording', () => {
     const [away] = sitting.replacements;
     expect(records.filter(({ type }) => type === 'drawn')).toHaveLength(4);
     expect(records).toContainEqual({
+      id: expect.any(String),
       type: 'drawn',
       draw: 'draw-1',
       lesson: 'supervision/training',
@@ -192,7 +195,8 @@ describe('reading a saved draw', () => {
   it.each([
     ['nothing', undefined],
     ['a text', '{"shape":1}'],
-    ['another shape', { ...sealedSitting(), shape: 2 }],
+    ['another shape', { ...sealedSitting(), shape: 3 }],
+    ['an unknown rule', { ...sealedSitting(), rule: 'loudest' }],
     ['an unknown phase', { ...sealedSitting(), phase: 'later' }],
     ['no seed', { ...sealedSitting(), seed: '' }],
     ['a person without a name', { ...sealedSitting(), roster: [{ id: 'p-1', unit: '' }] }],

@@ -21,7 +21,7 @@ import {
 
 describe('studyHours', () => {
   it('is nothing for somebody without records', () => {
-    expect(studyHours([], 'p-he')).toEqual({ readingMs: 0, papersMs: 0, totalMs: 0, days: [] });
+    expect(studyHours([], 'p-he')).toEqual({ readingMs: 0, papersMs: 0, meetingsMs: 0, totalMs: 0, days: [] });
   });
 
   it('adds reading and papers, by Beijing day', () => {
@@ -33,6 +33,7 @@ describe('studyHours', () => {
     expect(studyHours(records, 'p-he')).toEqual({
       readingMs: 13 * MINUTE,
       papersMs: 5 * MINUTE,
+      meetingsMs: 0,
       totalMs: 18 * MINUTE,
       days: [
         { day: '2026-11-23', durationMs: 15 * MINUTE },
