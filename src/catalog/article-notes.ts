@@ -1,8 +1,7 @@
 import { articleLabel } from '../domain/citation/article-label.ts';
 import type { ArticleNote } from '../domain/citation/article-note.ts';
 import { parseCitation } from '../domain/citation/citation.ts';
-import type { CitationId, Item } from '../domain/item/item.ts';
-import { citesOf } from './items.ts';
+import type { CitationId } from '../domain/item/item.ts';
 import { articlePath, regulationsById } from './regulations.ts';
 
 /** What to show of one cited article. The content check has made sure that it is there. */
@@ -16,9 +15,9 @@ export async function articleNote(cite: CitationId): Promise<ArticleNote> {
   return { label, gist: gists[article] ?? '', edition, effective, path: articlePath(regulation.id, article) };
 }
 
-/** What to show for every article some items cite. */
-export async function articleNotes(items: readonly Item[]): Promise<Record<CitationId, ArticleNote>> {
+/** What to show for every article cited. */
+export async function articleNotes(cites: readonly CitationId[]): Promise<Record<CitationId, ArticleNote>> {
   const notes: Record<CitationId, ArticleNote> = {};
-  for (const cite of new Set(items.flatMap(citesOf))) notes[cite] = await articleNote(cite);
+  for (const cite of new Set(cites)) notes[cite] = await articleNote(cite);
   return notes;
 }

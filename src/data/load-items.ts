@@ -4,7 +4,8 @@ import type { ItemKey } from '../domain/item/item-key.ts';
 import { parseItemKey } from '../domain/item/parse-item-key.ts';
 import { parsePublicItem } from '../domain/item/parse-public-item.ts';
 import type { PublicItem } from '../domain/item/public-item.ts';
-import { object, ownField, type Shape, text } from '../domain/records/field-checks.ts';
+import { ownField } from '../domain/records/field-checks.ts';
+import { isArticleMap } from './article-map.ts';
 import { type Loaded, loadChecked } from './load.ts';
 import { parseEach } from './parse-each.ts';
 
@@ -14,15 +15,6 @@ export interface LessonKeys {
   /** What to show for each article the items cite. */
   readonly articles: Readonly<Record<CitationId, ArticleNote>>;
 }
-
-const articleShape: Shape<ArticleNote> = {
-  label: text(1000),
-  gist: text(20_000),
-  edition: text(200),
-  effective: text(200),
-  path: text(1000),
-};
-const isArticle = object(articleShape);
 
 /** A lesson's items as they may be seen before answering, in the bank's order. */
 export function loadLessonItems(lesson: LessonId): Promise<Loaded<readonly PublicItem[]>> {
@@ -36,8 +28,4 @@ export function loadLessonKeys(lesson: LessonId): Promise<Loaded<LessonKeys>> {
     const articles = ownField(value, 'articles') ?? {};
     return keys && isArticleMap(articles) ? { keys, articles } : undefined;
   });
-}
-
-function isArticleMap(value: unknown): value is Record<CitationId, ArticleNote> {
-  return typeof value === 'object' && value !== null && Object.values(value).every(isArticle);
 }

@@ -26,6 +26,8 @@ export interface LessonBody {
   readonly components: readonly ComponentUse[];
   /** `{…}`, `import` and `export`: MDX would run them, and content holds no programs. */
   readonly code: readonly WrittenLine[];
+  /** Where ** was meant to make words bold and is shown as it stands. */
+  readonly stars: readonly WrittenLine[];
   /** What stands before the first section, and so on no slide. */
   readonly before?: WrittenLine;
   /** Where the text could not be read as MDX; `tag` where a component was opened and never closed. */
@@ -44,7 +46,7 @@ export function readLessonBody(text: string): LessonBody {
     tree = parseMdx(text);
   } catch (error) {
     const { line, tag } = stumble(error);
-    return { sections: [], components: [], code: [], broken: { ...at(line), ...(tag ? { tag } : {}) } };
+    return { sections: [], components: [], code: [], stars: [], broken: { ...at(line), ...(tag ? { tag } : {}) } };
   }
   const top = tree.children ?? [];
   const first = top.find((node) => node.type !== 'mdxjsEsm');
@@ -52,6 +54,7 @@ export function readLessonBody(text: string): LessonBody {
     sections: sectionsOf(top),
     components: [...componentsIn(tree)],
     code: [...codeLines(tree)].map(at),
+    stars: [...new Set(starLines(tree))].map(at),
     ...(first && !isSectionHead(first) ? { before: at(lineOf(first)) } : {}),
   };
 }
@@ -77,6 +80,13 @@ function* componentsIn(node: MdxNode): Generator<ComponentUse> {
 function* codeLines(node: MdxNode): Generator<number> {
   if (/^mdx(Text|Flow)Expression$|^mdxjsEsm$/.test(node.type)) yield lineOf(node);
   for (const child of node.children ?? []) yield* codeLines(child);
+}
+
+function* starLines(node: MdxNode): Generator<number> {
+  if (node.type === 'text' && node.value) {
+    for (const [i, text] of node.value.split('\n').entries()) if (text.includes('**')) yield lineOf(node) + i;
+  }
+  for (const child of node.children ?? []) yield* starLines(child);
 }
 
 // The reader says where a component was opened only in its message: "… for `<Aside>` (3:1-3:20)".

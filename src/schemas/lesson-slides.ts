@@ -1,16 +1,16 @@
 import type { Slide, SlideBlock } from '../domain/slides/slide.ts';
-import { isSectionHead, type MdxNode, parseMdx, textOf } from './mdx-tree.ts';
+import { isSectionHead, lineOf, type MdxNode, parseMdx, textOf } from './mdx-tree.ts';
 import { fitsCards } from './slides/block-height.ts';
 import { breakAtoms, type Part } from './slides/break-atoms.ts';
 import { notesOf } from './slides/notes-of.ts';
 import { wordsOf } from './slides/sentences.ts';
 import { type Atom, atomsOf } from './slides/slide-atoms.ts';
+import { emsOf, SIZE } from './slides/slide-size.ts';
 
 /** A piece of text that is too long for a slide and cannot be broken. */
 export interface TooLong {
   readonly line: number;
-  readonly section: string;
-  readonly type: 'sentence' | 'entry' | 'row';
+  readonly type: 'title' | 'sentence' | 'entry' | 'row';
   readonly text: string;
 }
 
@@ -36,10 +36,11 @@ export function readLessonSlides(text: string): LessonSlides {
   }
   const slides: Slide[] = [];
   const tooLong: TooLong[] = [];
-  sectionsOf(tree.children ?? []).forEach(({ title, nodes }, section) => {
+  sectionsOf(tree.children ?? []).forEach(({ title, line, nodes }, section) => {
+    if (emsOf(title) > SIZE.title) tooLong.push({ line, type: 'title', text: title });
     const notes = notesOf(nodes.filter(({ name }) => name === 'Notes').flatMap(({ children = [] }) => children));
     const parts = runsBetweenChecks(atomsOf(nodes)).flatMap(breakAtoms);
-    tooLong.push(...parts.filter(({ isTooLong }) => isTooLong).flatMap(({ atoms }) => tooLongOf(atoms, title)));
+    tooLong.push(...parts.filter(({ isTooLong }) => isTooLong).flatMap(({ atoms }) => tooLongOf(atoms)));
     const fillings = parts.length > 0 ? parts.map(fillingOf) : [{ blocks: [], cites: [] }];
     fillings.forEach((filling, i) => {
       slides.push({ section, title, part: i + 1, parts: fillings.length, notes, ...filling });
@@ -48,10 +49,16 @@ export function readLessonSlides(text: string): LessonSlides {
   return { slides, tooLong };
 }
 
-function sectionsOf(nodes: readonly MdxNode[]): readonly { title: string; nodes: readonly MdxNode[] }[] {
-  const sections: { title: string; nodes: MdxNode[] }[] = [];
+interface Section {
+  readonly title: string;
+  readonly line: number;
+  readonly nodes: MdxNode[];
+}
+
+function sectionsOf(nodes: readonly MdxNode[]): readonly Section[] {
+  const sections: Section[] = [];
   for (const node of nodes) {
-    if (isSectionHead(node)) sections.push({ title: textOf(node), nodes: [] });
+    if (isSectionHead(node)) sections.push({ title: textOf(node), line: lineOf(node), nodes: [] });
     else sections.at(-1)?.nodes.push(node);
   }
   return sections;
@@ -72,18 +79,21 @@ function runsBetweenChecks(atoms: readonly Atom[]): readonly (readonly Atom[])[]
 function fillingOf({ atoms, blocks }: Part): Filling {
   const [first] = atoms;
   if (first?.type === 'check') return { blocks: [], cites: [], check: first.item };
-  return { blocks: withCards(blocks), cites: [...new Set(atoms.flatMap(({ cites }) => cites))] };
+  return { blocks: withCards(blocks, atoms), cites: [...new Set(atoms.flatMap(({ cites }) => cites))] };
 }
 
-function withCards(blocks: readonly SlideBlock[]): readonly SlideBlock[] {
-  if (!fitsCards(blocks)) return blocks;
+function withCards(blocks: readonly SlideBlock[], atoms: readonly Atom[]): readonly SlideBlock[] {
+  const entries = atoms.flatMap((atom) => (atom.type === 'entry' ? [atom] : []));
+  // A list that goes on elsewhere would look one way here and another there.
+  const isWhole = entries.length === entries[0]?.home.children?.length;
+  if (!isWhole || !fitsCards(blocks)) return blocks;
   return blocks.map((block) => (block.type === 'list' ? { ...block, isCards: true } : block));
 }
 
-function tooLongOf(atoms: readonly Atom[], section: string): readonly TooLong[] {
+function tooLongOf(atoms: readonly Atom[]): readonly TooLong[] {
   return atoms.flatMap((atom) => {
     if (atom.type === 'check') return [];
     const text = atom.type === 'row' ? (atom.cells ?? atom.table.head).map(wordsOf).join(' ') : wordsOf(atom.spans);
-    return [{ line: atom.line, section, type: atom.type, text }];
+    return [{ line: atom.line, type: atom.type, text }];
   });
 }

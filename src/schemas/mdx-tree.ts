@@ -7,8 +7,8 @@ import { unified } from 'unified';
 export interface MdxNode {
   readonly type: string;
   readonly depth?: number;
-  readonly ordered?: boolean | null;
-  readonly start?: number | null;
+  readonly ordered?: boolean | null | undefined;
+  readonly start?: number | null | undefined;
   readonly value?: string;
   readonly name?: string | null;
   readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];

@@ -1,5 +1,7 @@
 import { type Content, type Entry, isThere, type WrittenLesson } from '../content.ts';
 import { type Fault, shown } from '../fault.ts';
+import { readLessonSlides, type TooLong } from '../lesson-slides.ts';
+import { bodyOf } from '../parse-source.ts';
 import { componentChecks } from './components.ts';
 
 type Lesson = Entry<WrittenLesson>;
@@ -12,6 +14,7 @@ export function lessonFaults(content: Content): Fault[] {
     ...content.lessons.flatMap((lesson) => [
       ...homeFaults(lesson, content),
       ...bodyFaults(lesson),
+      ...slideFaults(lesson),
       ...lesson.value.body.components.flatMap((use) => componentFaults(lesson, use)),
     ]),
   ];
@@ -50,6 +53,12 @@ function bodyFaults({ file, value: { body } }: Lesson): Fault[] {
       problem: `${shown(text)}里有程序写法`,
       fix: '正文不用 { }、import、export；要显示花括号，改用文字说明',
     })),
+    ...body.stars.map(({ line, text }) => ({
+      file,
+      path: `第${line}行`,
+      problem: `${shown(text)}里的 ** 没有变成粗体，会照样显示出来`,
+      fix: '标点在粗体末尾的，移到 ** 外面，或者在结束的 ** 后面空一格',
+    })),
     ...sectionFaults(file, body),
   ];
 }
@@ -66,6 +75,21 @@ function sectionFaults(file: string, { sections }: WrittenLesson['body']): Fault
       problem: '没有讲稿',
       fix: '在这一节末尾加 <Notes>…</Notes>，前后各空一行',
     }));
+}
+
+const TOO_LONG: Readonly<Record<TooLong['type'], { problem: string; fix: string }>> = {
+  title: { problem: '这个标题幻灯片上一行放不下', fix: '写短，最多27个字；说明移到正文' },
+  sentence: { problem: '这一句一张幻灯片放不下', fix: '拆成几句，句号之间可以换张' },
+  entry: { problem: '列表的这一项一张幻灯片放不下', fix: '写短，或者拆成几项' },
+  row: { problem: '表格的这一行一张幻灯片放不下', fix: '把长的格子写短，或者拆成几行' },
+};
+
+function slideFaults(lesson: Lesson): Fault[] {
+  return readLessonSlides(bodyOf(lesson)).tooLong.map(({ line, type, text }) => {
+    const { problem, fix } = TOO_LONG[type];
+    const length = [...text.replace(/\s/g, '')].length;
+    return { file: lesson.file, path: `第${line}行`, problem: `${shown(text)}共${length}字，${problem}`, fix };
+  });
 }
 
 function brokenFault(file: string, { line, text, tag }: NonNullable<WrittenLesson['body']['broken']>): Fault {

@@ -22,8 +22,11 @@ function blockHeight(block: SlideBlock, width: number): number {
       const isDense = block.isDense === true;
       return [block.head, ...block.rows].reduce((sum, row) => sum + rowHeight(row, block.columns, isDense, width), 0);
     }
-    case 'aside':
-      return SIZE.aside.padding + SIZE.aside.title + heightOf(block.blocks, SIZE.aside.width);
+    case 'aside': {
+      const { padding, title, width: inner } = SIZE.aside;
+      const head = linesOf(block.title, inner - title.word, title.font) * title.line + title.gap;
+      return padding + head + heightOf(block.blocks, inner);
+    }
   }
 }
 

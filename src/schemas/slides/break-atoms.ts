@@ -18,8 +18,8 @@ interface Choice {
   readonly part?: Part;
 }
 
-/** What a break in a bad place costs, in slides: rather one slide more than a break after a lead. */
-const COST = { afterLead: 1.2, inTable: 0.9, inAside: 0.8, inParagraph: 0.5, inList: 0.35 };
+/** What a break in a bad place costs, in slides: a table or a box that fits a slide is never parted to save some. */
+const COST = { afterLead: 1.2, inTable: 3, inAside: 3, inParagraph: 0.9, inList: 0.5 };
 /** What a slide costs for the room it leaves empty, for being almost empty, and for a table in smaller type. */
 const EMPTY = 0.6;
 const NEARLY_EMPTY = { below: 0.3, cost: 0.7 };

@@ -92,14 +92,17 @@ function rowAtoms(node: MdxNode, at: Omit<Placed, 'cites'>): readonly Atom[] {
   const [head = [], ...rows] = (node.children ?? []).map((row) =>
     (row.children ?? []).map((cell): Sentence => pieceOf(cell.children ?? [])),
   );
-  const table = { head: head.map(({ spans }) => spans), rows: rows.map((row) => row.map(({ spans }) => spans)) };
+  // A column that holds nothing but citations would be empty here: they stand in the slide's foot.
+  const hasWords = (i: number) => rows.length === 0 || rows.some((row) => (row[i]?.spans.length ?? 0) > 0);
+  const cellsOf = (row: readonly Sentence[]): Cells => row.filter((_, i) => hasWords(i)).map(({ spans }) => spans);
+  const table = { head: cellsOf(head), rows: rows.map(cellsOf) };
   const headCites = head.flatMap(({ cites }) => cites);
   if (rows.length === 0) return [{ type: 'row', home: node, table, cites: headCites, ...at }];
   return rows.map((row, i) => ({
     type: 'row',
     home: node,
     table,
-    cells: row.map(({ spans }) => spans),
+    cells: table.rows[i] ?? [],
     cites: [...(i === 0 ? headCites : []), ...row.flatMap(({ cites }) => cites)],
     ...at,
     line: lineOf(node.children?.[i + 1] ?? node),

@@ -1,6 +1,6 @@
 import type { SlideBlock } from '../../domain/slides/slide.ts';
-import { type AsideHead, type Atom } from './slide-atoms.ts';
 import { joined } from './sentences.ts';
+import type { AsideHead, Atom } from './slide-atoms.ts';
 import { columnsOf } from './table-columns.ts';
 
 /** Puts neighbouring atoms together: sentences to paragraphs, rows to tables, and all into their boxes. */

@@ -7,11 +7,13 @@ export const SIZE = {
   width: 1696,
   height: 648,
   gap: 28,
+  /** Characters of a title on its one line, at 56 px. */
+  title: 27,
   text: { font: 54, line: 78 },
   list: { indent: 84, gap: 16 },
-  aside: { width: 1520, padding: 64, title: 84 },
+  aside: { width: 1520, padding: 64, title: { font: 50, line: 70, gap: 14, word: 130 } },
   table: { font: 46, line: 62, padding: 40, row: 26, dense: { font: 40, line: 54, row: 18 } },
-  cards: { pad: 48, gap: 32, number: 120, side: 88, title: { font: 64, line: 84 } },
+  cards: { pad: 48, gap: 40, number: 120, side: 88, title: { font: 66, line: 86 } },
 } as const;
 
 /** How wide a text is in characters of its own size: a Chinese character is 1. Errs on the wide side. */

@@ -56,10 +56,23 @@ describe('readLessonBody', () => {
     ]);
   });
 
+  it('tells the lines where asterisks are shown instead of bold words, each once', () => {
+    const { stars } = readLessonBody('## 一\n\n先**停。**再\n**查。**后罚**。**完\n\n**好。** 对**齐**。\n');
+    expect(stars).toEqual([
+      { line: 3, text: '先**停。**再' },
+      { line: 4, text: '**查。**后罚**。**完' },
+    ]);
+  });
+
+  it('reads a table as cells, parted by a space', () => {
+    const { sections } = readLessonBody('## 一\n\n| 谁 | 做 |\n| --- | --- |\n| 厂长 | **停** |\n');
+    expect(sections[0]?.text).toBe('谁 做\n厂长 停');
+  });
+
   it('tells what stands before the first section', () => {
     expect(readLessonBody('\n引言。\n\n## 一\n').before).toEqual({ line: 2, text: '引言。' });
     expect(readLessonBody('\n\n## 一\n').before).toBeUndefined();
-    expect(readLessonBody('')).toEqual({ sections: [], components: [], code: [] });
+    expect(readLessonBody('')).toEqual({ sections: [], components: [], code: [], stars: [] });
   });
 
   it.each([
@@ -79,6 +92,6 @@ describe('readLessonBody', () => {
     ['a comment of HTML', '<!-- 待补 -->', { line: 1, text: '<!-- 待补 -->' }],
     ['an attribute without quotes', '<Cite law=a />', { line: 1, text: '<Cite law=a />' }],
   ])('tells the line of %s', (_, text, broken) => {
-    expect(readLessonBody(text)).toEqual({ sections: [], components: [], code: [], broken });
+    expect(readLessonBody(text)).toEqual({ sections: [], components: [], code: [], stars: [], broken });
   });
 });
