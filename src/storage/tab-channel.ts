@@ -3,9 +3,13 @@ export type TabMessage =
   /** Records were added or taken in; listeners read again. */
   | { readonly type: 'records-added' }
   | { readonly type: 'people-changed' }
+  /** Rows of a table edited in place were changed; listeners read it again. */
+  | { readonly type: 'rows-changed'; readonly table: string }
   /** Who works on this draft? */
   | { readonly type: 'who-owns'; readonly key: string; readonly owner: string }
-  | { readonly type: 'owned'; readonly key: string; readonly owner: string };
+  | { readonly type: 'owned'; readonly key: string; readonly owner: string }
+  /** This draft was taken over; whoever worked on it finds out by saving. */
+  | { readonly type: 'taken-over'; readonly key: string };
 
 export interface TabChannel {
   readonly post: (message: TabMessage) => void;

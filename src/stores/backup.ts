@@ -9,15 +9,13 @@ import type { StorageFailed } from '../storage/storage-failure.ts';
 import { readTable } from '../storage/table.ts';
 import type { Backup } from '../transfer/backup.ts';
 import { backupName, makeBackup } from '../transfer/make-backup.ts';
+import { APP_VERSION } from './app-version.ts';
 import { theConnection } from './database.ts';
 import { deviceId } from './device.ts';
 import { theLog } from './log.ts';
 import { now } from './now.ts';
 import { $people } from './people.ts';
 import { queuedRecords } from './write-queue.ts';
-
-/** Which build of the site wrote a file. */
-const APP_VERSION = '0.1.0';
 
 export type MadeBackup = {
   readonly type: 'made';

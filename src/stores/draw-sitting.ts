@@ -1,11 +1,12 @@
 import { atom, type ReadableAtom } from 'nanostores';
 import type { DrawRecord } from '../domain/draw/draw-record.ts';
-import { parseSitting } from '../domain/draw/parse-sitting.ts';
+import { parseAnySitting } from '../domain/draw/old-sitting.ts';
 import { type DrawSitting, type SittingPlan, sealSitting } from '../domain/draw/sitting.ts';
 import { drawRecordOf, recordsOf } from '../domain/draw/sitting-records.ts';
 import { claimDraft, finishDraft, peekDraft, releaseDraft, saveDraft } from './drafts.ts';
 import { saveDraw } from './draws.ts';
-import { newId, randomBytes } from './ids.ts';
+import { newId } from './ids.ts';
+import { newDrawSeed } from './new-seed.ts';
 import { now } from './now.ts';
 
 const KEY = 'draw';
@@ -32,7 +33,7 @@ export async function resumeSitting(takeOver = false): Promise<void> {
   if ((await peekDraft(KEY)) === undefined) return state.set({ type: 'none' });
   const claimed = await claimDraft(KEY, takeOver);
   if (claimed.type === 'taken') return state.set({ type: 'taken' });
-  const sitting = parseSitting(claimed.type === 'claimed' ? claimed.value : undefined);
+  const sitting = parseAnySitting(claimed.type === 'claimed' ? claimed.value : undefined);
   if (sitting !== undefined) return state.set({ type: 'open', sitting });
   await releaseDraft(KEY);
   state.set({ type: claimed.type === 'claimed' && claimed.value !== undefined ? 'damaged' : 'none' });
@@ -42,9 +43,8 @@ export async function resumeSitting(takeOver = false): Promise<void> {
 export async function startSitting(plan: Omit<SittingPlan, 'id' | 'seed'>): Promise<void> {
   const claimed = await claimDraft(KEY);
   if (claimed.type === 'taken') return state.set({ type: 'taken' });
-  const left = parseSitting(claimed.type === 'claimed' ? claimed.value : undefined);
-  const seed = Array.from(randomBytes(16), (byte) => byte.toString(16).padStart(2, '0')).join('');
-  const sitting = left ?? sealSitting({ ...plan, id: newId(), seed });
+  const left = parseAnySitting(claimed.type === 'claimed' ? claimed.value : undefined);
+  const sitting = left ?? sealSitting({ ...plan, id: newId(), seed: newDrawSeed() });
   // The room sees a commitment only once it is kept: a page loaded again must not seal another seed.
   const saved = await saveDraft(KEY, sitting);
   state.set(saved.type === 'taken' ? { type: 'taken' } : { type: 'open', sitting });

@@ -2,13 +2,13 @@ import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { Done } from '../storage/open-database.ts';
 import type { StorageFailed } from '../storage/storage-failure.ts';
 import { putRows, readTable, removeRow, type TableName } from '../storage/table.ts';
-import { theConnection } from './database.ts';
+import { theChannel, theConnection } from './database.ts';
 import { noteStorage } from './storage-health.ts';
 
 export type Written = { readonly type: 'stored' } | StorageFailed;
 
 export interface EditedList<T> {
-  /** Empty until it is loaded, which the first listener starts. */
+  /** Empty until it is loaded, which the first listener starts; follows other tabs. */
   readonly $list: ReadableAtom<readonly T[]>;
   readonly load: () => Promise<readonly T[]>;
   /** Shows the row at once and stores it; a failure is told by `$storageHealth` too. */
@@ -35,8 +35,15 @@ export function editedList<T extends { readonly id: string }>(
     return $list.get();
   };
   const without = (id: string) => $list.get().filter((row) => row.id !== id);
+  const told = (result: Done<unknown>) => {
+    theChannel().post({ type: 'rows-changed', table: name });
+    return noted(result);
+  };
   onMount($list, () => {
     void load();
+    return theChannel().listen((message) => {
+      if (message.type === 'rows-changed' && message.table === name) void read();
+    });
   });
   return {
     $list,
@@ -44,12 +51,12 @@ export function editedList<T extends { readonly id: string }>(
     async save(row) {
       await load();
       $list.set([...without(row.id), row].sort((a, b) => (a.id < b.id ? -1 : 1)));
-      return noted(await putRows(theConnection(), name, [row]));
+      return told(await putRows(theConnection(), name, [row]));
     },
     async remove(id) {
       await load();
       $list.set(without(id));
-      return noted(await removeRow(theConnection(), name, id));
+      return told(await removeRow(theConnection(), name, id));
     },
   };
 }

@@ -18,13 +18,17 @@ import { isReadingDraft } from '../../src/domain/records/reading-draft.ts';
 import { isRoster } from '../../src/domain/records/roster.ts';
 import { score } from '../../src/domain/records/score-check.ts';
 import { defaultMarking } from '../../src/domain/scoring/default-marking.ts';
+import { parseSession } from '../../src/domain/session/parse-session.ts';
 import { isDay } from '../../src/domain/shared/day.ts';
+import { parseWall } from '../../src/domain/wall/parse-wall.ts';
 import { examDraft, quizDraft, samplePaper } from '../builders/attempt.ts';
 import { HE, roster } from '../builders/backup.ts';
 import { honestDraw } from '../builders/draw-builder.ts';
 import { drawnSitting } from '../builders/draw-sitting.ts';
 import { ITEM_SAMPLES } from '../builders/item.ts';
 import { answered, oneOfEach, RIGHT } from '../builders/record.ts';
+import { ledSession, openedSession } from '../builders/session.ts';
+import { WALL_LOOKS, wallRecord } from '../builders/wall.ts';
 
 interface Guard {
   readonly name: string;
@@ -36,6 +40,16 @@ interface Guard {
 const GUARDS: readonly Guard[] = [
   { name: 'parseRecord', accepts: (value) => parseRecord(value).type === 'record', valid: oneOfEach() },
   { name: 'parseDrawRecord', accepts: (value) => parseDrawRecord(value).type === 'draw', valid: [honestDraw()] },
+  {
+    name: 'parseSession',
+    accepts: (value) => parseSession(value) !== undefined,
+    valid: [openedSession(), ledSession(), { ...ledSession(), sitting: drawnSitting(), endedAt: 1 }],
+  },
+  {
+    name: 'parseWall',
+    accepts: (value) => parseWall(value) !== undefined,
+    valid: WALL_LOOKS.map((look) => wallRecord({ look })),
+  },
   { name: 'parseSitting', accepts: (value) => parseSitting(value) !== undefined, valid: [drawnSitting()] },
   {
     name: 'parseAttemptDraft',

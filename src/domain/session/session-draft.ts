@@ -75,4 +75,6 @@ export interface SessionDraft {
   readonly draws: readonly DrawRecord[];
   /** The minute's text. */
   readonly minute: string;
+  /** When it was ended, so that every try to record it gives the same records; gone once it goes on. */
+  readonly endedAt?: number;
 }

@@ -63,10 +63,22 @@ export interface WallSummary {
 
 export type WallLook =
   | { readonly type: 'cover' }
-  | { readonly type: 'sign-in'; readonly seats: readonly WallSeat[] }
+  /** More people than fit stand on several pages; `page` counts from 0 and is 0 where absent. */
+  | {
+      readonly type: 'sign-in';
+      readonly seats: readonly WallSeat[];
+      readonly page?: number;
+      /** Only those who are not there. */
+      readonly awayOnly?: boolean;
+    }
   | { readonly type: 'slide'; readonly index: number; readonly showsArticles: boolean; readonly isRevealed: boolean }
   | { readonly type: 'draw'; readonly draw: WallDraw }
   | { readonly type: 'summary'; readonly summary: WallSummary }
+  /**
+   * A contest. Its board is read where it is shown (see parse-wall-board.ts), so that the wall of a meeting
+   * carries nothing of it; `lesson` is that of the question on it, empty where there is none.
+   */
+  | { readonly type: 'contest'; readonly lesson: LessonId | ''; readonly isTold: boolean; readonly board: unknown }
   /** The meeting has ended and is recorded. */
   | { readonly type: 'ended' };
 

@@ -1,0 +1,80 @@
+import { atom, type ReadableAtom } from 'nanostores';
+import { ownField } from '../domain/records/field-checks.ts';
+
+/** Whether the wall has a window of its own or shares the console's. */
+export type Screens = 'two' | 'one';
+
+/** What the console keeps of itself between two loads of the page; none of it is part of the meeting. */
+export interface LeadConsole {
+  /** The meeting that page and slide are of; another meeting begins afresh. */
+  readonly session: string;
+  readonly screens: Screens;
+  /** With one screen: whether it shows the desk, and not the wall. */
+  readonly showsDesk: boolean;
+  /** Page of the sign-in sheet on the wall, from 0. */
+  readonly seatPage: number;
+  readonly awayOnly: boolean;
+  /** The slide shown last and since when, ms since 1970. */
+  readonly slide: number;
+  readonly slideSince: number;
+  /** Type size of the speaker notes, in px at the default type. */
+  readonly noteSize: number;
+}
+
+const KEY = 'zhouke:lead-console';
+const NOTE_SIZES: readonly number[] = [16, 18, 20, 22, 26, 30, 36];
+const FIRST: LeadConsole = {
+  session: '',
+  screens: 'two',
+  showsDesk: true,
+  seatPage: 0,
+  awayOnly: false,
+  slide: -1,
+  slideSince: 0,
+  noteSize: 22,
+};
+
+const kept = atom<LeadConsole>(readKept());
+
+/** How the console stands. */
+export const $leadConsole: ReadableAtom<LeadConsole> = kept;
+
+/** Changes what the console keeps; a full or denied store costs only what would come back after a reload. */
+export function keepConsole(changed: Partial<LeadConsole>): void {
+  kept.set({ ...kept.get(), ...changed });
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept.get()));
+  } catch {
+    // The value is in the page all the same.
+  }
+}
+
+/** Sets the notes one size larger or smaller; at the ends nothing changes. */
+export function resizeNotes(by: 1 | -1): void {
+  const noteSize = NOTE_SIZES[NOTE_SIZES.indexOf(kept.get().noteSize) + by];
+  if (noteSize !== undefined) keepConsole({ noteSize });
+}
+
+function readKept(): LeadConsole {
+  try {
+    const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
+    const number = (name: 'seatPage' | 'slide' | 'slideSince' | 'noteSize') => {
+      const found = ownField(value, name);
+      return typeof found === 'number' && Number.isFinite(found) ? found : FIRST[name];
+    };
+    const session = ownField(value, 'session');
+    const noteSize = number('noteSize');
+    return {
+      session: typeof session === 'string' ? session : '',
+      screens: ownField(value, 'screens') === 'one' ? 'one' : 'two',
+      showsDesk: ownField(value, 'showsDesk') !== false,
+      seatPage: number('seatPage'),
+      awayOnly: ownField(value, 'awayOnly') === true,
+      slide: number('slide'),
+      slideSince: number('slideSince'),
+      noteSize: NOTE_SIZES.includes(noteSize) ? noteSize : FIRST.noteSize,
+    };
+  } catch {
+    return FIRST;
+  }
+}
