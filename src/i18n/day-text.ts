@@ -15,6 +15,12 @@ export function weekdayText(day: string, locale: Locale): string {
   return textOf(day, locale, { weekday: 'short' });
 }
 
+/** The Beijing time of a moment (ms since 1970): 15:02. */
+export function clockText(at: number, locale: Locale): string {
+  const parts = { hour: '2-digit', minute: '2-digit', hourCycle: 'h23', timeZone: 'Asia/Shanghai' } as const;
+  return new Intl.DateTimeFormat(locale === 'en' ? 'en-GB' : 'zh-CN', parts).format(at);
+}
+
 /** The month's name: 11月, November. In Chinese its long form would be 十一月. */
 export function monthText(day: string, locale: Locale): string {
   return textOf(day, locale, { month: locale === 'en' ? 'long' : 'short' });

@@ -1,18 +1,39 @@
 import { catalogue } from './zh-cn/catalogue.ts';
+import { contest } from './zh-cn/contest.ts';
 import { draw } from './zh-cn/draw.ts';
 import { exam } from './zh-cn/exam.ts';
 import { home } from './zh-cn/home.ts';
 import { items } from './zh-cn/items.ts';
+import { lead } from './zh-cn/lead.ts';
 import { lesson } from './zh-cn/lesson.ts';
 import { me } from './zh-cn/me.ts';
 import { practice } from './zh-cn/practice.ts';
 import { search } from './zh-cn/search.ts';
+import { session } from './zh-cn/session.ts';
 import { sessions } from './zh-cn/sessions.ts';
 import { shell } from './zh-cn/shell.ts';
+import { slides } from './zh-cn/slides.ts';
 import { study } from './zh-cn/study.ts';
 
 /** The interface in Chinese, one object an area; islands are handed only the areas they show. */
-export const zhCn = { catalogue, draw, exam, home, items, lesson, me, practice, search, sessions, shell, study };
+export const zhCn = {
+  catalogue,
+  contest,
+  draw,
+  exam,
+  home,
+  items,
+  lead,
+  lesson,
+  me,
+  practice,
+  search,
+  session,
+  sessions,
+  shell,
+  slides,
+  study,
+};
 
 /** The shape every other language must have. */
 export type Messages = typeof zhCn;

@@ -1,6 +1,15 @@
 import { describe, expect, it } from 'vitest';
 import { parseRoster } from '../../src/domain/draw/parse-roster.ts';
-import { assembleHundred, drawFive, drawHistory, fastestMs, mixedBank, scoreResponses } from './workloads.ts';
+import {
+  assembleHundred,
+  drawFive,
+  drawHistory,
+  drawSitting,
+  fastestMs,
+  mixedBank,
+  scoreResponses,
+  weighChances,
+} from './workloads.ts';
 
 // Ratios within one run hold on any machine; the one limit in milliseconds is a figure promised.
 
@@ -39,6 +48,20 @@ describe('drawing five of 1,000', () => {
     const ofTwo = fastestMs(9, (run) => drawFive(two, `${run}`));
     const ofTen = fastestMs(9, (run) => drawFive(ten, `${run}`));
     expect(ofTen / ofTwo).toBeLessThan(7);
+  });
+});
+
+describe('a draw of five from 1,000 people and 500 items', () => {
+  const year = drawHistory(1);
+
+  it.each(['cycle', 'uniform', 'weighted'] as const)('takes less than 50 ms by %s, history folded in', (rule) => {
+    expect(drawSitting(year, rule, 'x')).toBe(5);
+    expect(fastestMs(9, (run) => drawSitting(year, rule, `${run}`))).toBeLessThan(50);
+  });
+
+  it('has everybody’s chance told in less than 50 ms', () => {
+    expect(weighChances(year)).toBe(1000);
+    expect(fastestMs(9, () => weighChances(year))).toBeLessThan(50);
   });
 });
 

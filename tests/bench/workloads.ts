@@ -1,14 +1,24 @@
+import { chancesOf } from '../../src/domain/draw/draw-chances.ts';
 import { foldCycle, spentAfter } from '../../src/domain/draw/draw-cycle.ts';
-import { drawPeople } from '../../src/domain/draw/draw-people.ts';
+import { type DrawRule, drawPeople } from '../../src/domain/draw/draw-people.ts';
 import type { DrawRecord } from '../../src/domain/draw/draw-record.ts';
+import { planDraw } from '../../src/domain/draw/plan-draw.ts';
+import { drawNow, sealSitting } from '../../src/domain/draw/sitting.ts';
 import { scoreItem } from '../../src/domain/item/score-item.ts';
 import { assemblePaper } from '../../src/domain/paper/assemble-paper.ts';
 import type { Bank } from '../../src/domain/paper/blueprint.ts';
 import { rngOf, shuffled } from '../../src/domain/shared/rng.ts';
 import { bankOf, largeBank, largeBlueprint, SITE_MARKING } from '../builders/bank-builder.ts';
-import { honestDraw, rosterOf } from '../builders/draw-builder.ts';
+import { honestDraw, poolOf, rosterOf } from '../builders/draw-builder.ts';
 import { ITEM_SAMPLES } from '../builders/item.ts';
 
+const CANDIDATES = Array.from({ length: 500 }, (_, i) => ({
+  id: `item-${i}`,
+  revision: 1,
+  lesson: `lesson-${i % 20}`,
+  topic: `topic-${i % 40}`,
+  difficulty: ([1, 2, 3] as const)[i % 3] ?? 1,
+}));
 const HOW = { possible: 3, marking: SITE_MARKING };
 const BLUEPRINT = largeBlueprint();
 
@@ -47,7 +57,9 @@ export function drawHistory(years: number): DrawHistory {
   for (let i = 0; i < years * 104; i += 1) {
     const last = records.at(-1);
     const spentBefore = last ? spentAfter(last) : [];
-    records.push(honestDraw({ id: `d${i}`, at: i, seed: `seed ${i}`, roster, spentBefore, itemPool: ['i1', 'i2'] }));
+    records.push(
+      honestDraw({ id: `d${i}`, at: i, seed: `seed ${i}`, roster, spentBefore, pool: poolOf(['i1', 'i2']) }),
+    );
   }
   return { ids, records };
 }
@@ -57,6 +69,29 @@ export function drawFive({ ids, records }: DrawHistory, seed: string): number {
   const spent = foldCycle(records, ids);
   const drawn = drawPeople({ eligible: ids, count: 5, spent, rule: 'cycle', seed, spoken: '' });
   return drawn.type === 'drawn' ? drawn.people.length : 0;
+}
+
+/** Everything one press of the draw's key does with 1,000 people and 500 items; returns how many were drawn. */
+export function drawSitting({ ids, records }: DrawHistory, rule: DrawRule, seed: string): number {
+  const roster = ids.map((id) => ({ id, name: id, unit: '' }));
+  const plan = planDraw({
+    lesson: 'none',
+    rule,
+    count: 5,
+    sample: false,
+    roster,
+    eligible: ids,
+    draws: records,
+    candidates: CANDIDATES,
+    weakTopics: [],
+  });
+  return drawNow(sealSitting({ ...plan, id: 'd', seed }), 1).result.length;
+}
+
+/** The chances of everybody by weight, for a draw of twenty; returns for how many. */
+export function weighChances({ ids }: DrawHistory): number {
+  const weights = ids.map((_, i) => 1 + (i % 10));
+  return chancesOf({ rule: 'weighted', eligible: ids, count: 20, spent: [], weights }).size;
 }
 
 /**

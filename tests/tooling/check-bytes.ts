@@ -1,5 +1,5 @@
 import { readdirSync } from 'node:fs';
-import { measurePage, type PageBytes } from './page-bytes.ts';
+import { measurePage, measureTogether, type PageBytes } from './page-bytes.ts';
 
 // Holds every built page against its budget, in bytes after gzip. Numbers are the project's promise to a
 // reader on a slow network; raise none of them without saying why in the README.
@@ -21,6 +21,11 @@ const BUDGETS: readonly { readonly match: RegExp; readonly budget: Budget }[] = 
     match: /^\/(en\/)?(lessons|glossary|regulations(\/[^/]+)?)\/$/,
     budget: { pages: 'catalogue', script: 4000, style: 10_000 },
   },
+  // Console and wall carry every sheet a meeting can show, and run on the presenter's PC alone.
+  {
+    match: /^\/(en\/)?(lead|contest)\/(wall|[^/]+\/[^/]+)\/$/,
+    budget: { pages: 'leading', script: 60_000, style: 16_000 },
+  },
   { match: /./, budget: { pages: 'other', script: 60_000, style: 12_000 } },
 ];
 
@@ -39,6 +44,12 @@ for (const path of pagesIn(folder, '/')) {
   hold(path, 'styles', bytes.style, budget.style);
   hold(path, 'the first visit', bytes.html + bytes.script + bytes.style, budget.first);
 }
+
+// Open side by side on one PC: a file both load counts once.
+const LEADING = ['/lead/supervision/training/', '/lead/wall/'];
+const leading = measureTogether(folder, LEADING);
+hold(LEADING.join(' and '), 'scripts', leading, 60_000);
+console.log(`${LEADING.join(' and ')}: scripts ${leading} together`);
 
 for (const [pages, { path, bytes }] of worst) {
   const { html, script, visible, style } = bytes;

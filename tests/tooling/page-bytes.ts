@@ -15,9 +15,33 @@ export interface PageBytes {
 /** Measures a built page: `measurePage('dist', '/lessons/supervision/training/')`. */
 export function measurePage(folder: string, path: string): PageBytes {
   const html = readFileSync(join(folder, path, 'index.html'), 'utf8');
+  const { inline, first, later } = scriptsOf(folder, html);
+  const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
+  return {
+    html: zipped(Buffer.from(html)),
+    script: sum([...inline, ...first.map((file) => sizeOf(folder, file))]),
+    visible: sum(later.map((file) => sizeOf(folder, file))),
+    style: sum(styles.map((file) => sizeOf(folder, file))),
+  };
+}
+
+/** The scripts several pages load with them, each file once; of what is inline, that of the heaviest. */
+export function measureTogether(folder: string, paths: readonly string[]): number {
+  const pages = paths.map((path) => scriptsOf(folder, readFileSync(join(folder, path, 'index.html'), 'utf8')));
+  const files = new Set(pages.flatMap(({ first }) => first));
+  return Math.max(...pages.map(({ inline }) => sum(inline))) + sum([...files].map((file) => sizeOf(folder, file)));
+}
+
+interface PageScripts {
+  /** Bytes of each inline script. */
+  readonly inline: readonly number[];
+  readonly first: readonly string[];
+  readonly later: readonly string[];
+}
+
+function scriptsOf(folder: string, html: string): PageScripts {
   const inline = [...html.matchAll(/<script(?![^>]*\bsrc=)[^>]*>([\s\S]*?)<\/script>/g)].map(([, code = '']) => code);
   const direct = [...html.matchAll(/<script[^>]*\bsrc="([^"]+)"/g)].map(([, src = '']) => src);
-  const styles = [...html.matchAll(/<link[^>]*rel="stylesheet"[^>]*href="([^"]+)"/g)].map(([, href = '']) => href);
   const islands = [...html.matchAll(/<astro-island\b[^>]*>/g)].map(([tag]) => tag);
   const modules = (when: string) =>
     islands
@@ -27,12 +51,7 @@ export function measurePage(folder: string, path: string): PageBytes {
       );
   const first = reached(folder, [...direct, ...modules('load'), ...modules('idle')]);
   const later = reached(folder, modules('visible')).filter((file) => !first.includes(file));
-  return {
-    html: zipped(Buffer.from(html)),
-    script: sum([...inline.map((code) => zipped(Buffer.from(code))), ...first.map((file) => sizeOf(folder, file))]),
-    visible: sum(later.map((file) => sizeOf(folder, file))),
-    style: sum(styles.map((file) => sizeOf(folder, file))),
-  };
+  return { inline: inline.map((code) => zipped(Buffer.from(code))), first, later };
 }
 
 /** The files themselves and all they import at once; what is imported on demand is not counted. */

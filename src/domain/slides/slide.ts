@@ -14,9 +14,15 @@ export type SlideBlock =
       readonly isOrdered: boolean;
       readonly first: number;
       readonly entries: readonly (readonly SlideSpan[])[];
+      /** Few and short: shown as cards in large type. */
+      readonly isCards?: true;
     }
   | {
       readonly type: 'table';
+      /** Width of each column in per cent, by how much its cells hold. */
+      readonly columns: readonly number[];
+      /** Long: whole on one slide only in smaller type. */
+      readonly isDense?: true;
       readonly head: readonly (readonly SlideSpan[])[];
       readonly rows: readonly (readonly (readonly SlideSpan[])[])[];
     }

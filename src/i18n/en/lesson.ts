@@ -13,6 +13,7 @@ export const lesson: LessonMessages = {
   next: 'Next lesson',
   allLessons: 'All lessons',
   startQuiz: 'Go to the quiz',
+  leadIt: 'Lead this lesson',
   nextSection: 'Next: {title}',
   quizTitle: 'Lesson quiz',
   quizNeedsScript: 'The quiz needs JavaScript. The lesson reads and prints without it.',

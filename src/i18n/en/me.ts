@@ -25,6 +25,7 @@ export const me: MeMessages = {
   hoursMinutes: '{h} h {m} min',
   minutesOnly: '{m} min',
   hoursSplit: 'reading {reading}, quizzes and exams {papers}',
+  hoursSplitMeetings: 'reading {reading}, quizzes and exams {papers}, meetings {meetings}',
   lessonsDone: 'Lessons done',
   lessonsUnit: 'lessons',
   papers: 'Quizzes and exams',

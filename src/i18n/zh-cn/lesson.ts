@@ -12,6 +12,7 @@ export const lesson = {
   next: '下一课',
   allLessons: '全部课程',
   startQuiz: '去课后测验',
+  leadIt: '领学这一课',
   nextSection: '下一节：{title}',
   quizTitle: '课后测验',
   quizNeedsScript: '课后测验需要开启 JavaScript。课文可以照常阅读和打印。',

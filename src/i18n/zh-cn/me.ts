@@ -24,6 +24,7 @@ export const me = {
   hoursMinutes: '{h} 小时 {m} 分',
   minutesOnly: '{m} 分',
   hoursSplit: '读课 {reading}，测验和考试 {papers}',
+  hoursSplitMeetings: '读课 {reading}，测验和考试 {papers}，集中学习 {meetings}',
   lessonsDone: '学完的课',
   lessonsUnit: '课',
   papers: '测验和考试',

@@ -22,14 +22,18 @@ export function Figures({ records, person, messages }: Props) {
     { id: 'papers', name: messages.papers, value: paperHistory(records, person).length, unit: messages.papersUnit },
     { id: 'wrongs', name: messages.wrongs, value: wrongBook(records, person).length, unit: messages.wrongsUnit },
   ];
-  const split = { reading: durationText(hours.readingMs, messages), papers: durationText(hours.papersMs, messages) };
+  const split = {
+    reading: durationText(hours.readingMs, messages),
+    papers: durationText(hours.papersMs, messages),
+    meetings: durationText(hours.meetingsMs, messages),
+  };
   return (
     <dl class="figures">
       <div data-figure="hours">
         <dt>{messages.hours}</dt>
         <dd>
           <b class="num">{durationText(hours.totalMs, messages)}</b>
-          <small>{fill(messages.hoursSplit, split)}</small>
+          <small>{fill(hours.meetingsMs > 0 ? messages.hoursSplitMeetings : messages.hoursSplit, split)}</small>
         </dd>
       </div>
       {figures.map(({ id, name, value, unit }) => (

@@ -1,12 +1,13 @@
 import type { Verdict } from '../../domain/records/record.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import { Icon } from '../controls/Icon.tsx';
-import { checkIcon, crossIcon, noticeIcon, warnIcon } from '../controls/icons.ts';
+import { checkIcon, crossIcon, minusIcon, noticeIcon, warnIcon } from '../controls/icons.ts';
 
 const ICONS: Readonly<Record<Verdict, string>> = {
   right: checkIcon,
   partly: warnIcon,
   wrong: crossIcon,
+  passed: minusIcon,
   absent: noticeIcon,
 };
 
@@ -27,7 +28,12 @@ export function VerdictWord({ verdict, messages }: VerdictWordProps) {
 
 /** What a verdict is called when it is told. */
 export function verdictWord(verdict: Verdict, messages: DrawMessages): string {
-  if (verdict === 'right') return messages.saidRight;
-  if (verdict === 'partly') return messages.saidPartly;
-  return verdict === 'wrong' ? messages.saidWrong : messages.absent;
+  const words: Readonly<Record<Verdict, string>> = {
+    right: messages.saidRight,
+    partly: messages.saidPartly,
+    wrong: messages.saidWrong,
+    passed: messages.saidPassed,
+    absent: messages.absent,
+  };
+  return words[verdict];
 }

@@ -2,6 +2,7 @@ import type { ArticleNote } from '../../domain/citation/article-note.ts';
 import type { CitationId } from '../../domain/item/item.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
+import { splitLabel } from './split-label.ts';
 
 interface WallWhyProps {
   readonly rationale: string;
@@ -40,10 +41,4 @@ export function WallWhy({ rationale, cites, articles, messages }: WallWhyProps) 
       )}
     </section>
   );
-}
-
-/** 安全生产法第三十条 → 安全生产法, 第三十条. A label without an article stands whole. */
-function splitLabel(label: string): readonly [string, string] {
-  const [, law = '', article = label] = /^(.+?)(第[一二三四五六七八九十百千零〇]+条.*)$/.exec(label) ?? [];
-  return [law, article];
 }

@@ -13,6 +13,8 @@ export function useFit(box: RefObject<HTMLElement>, key: string): void {
     const body = box.current;
     if (body === null) return;
     const settle = () => {
+      // Where the sheet is a page that scrolls, everything fits.
+      if (getComputedStyle(body).overflow === 'visible') return;
       for (let step = 0; step < FIT_STEPS; step += 1) {
         body.dataset['fit'] = String(step);
         const isInside = body.scrollHeight <= body.clientHeight + 1 && body.scrollWidth <= body.clientWidth + 1;

@@ -1,33 +1,56 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import type { LessonId } from '../../domain/item/item.ts';
 import { lessonItems, lessonKeys } from '../../stores/lesson-items.ts';
 import { emptyBank, type LessonBank } from './lesson-bank.ts';
 
 interface BankState {
   readonly bank: LessonBank;
-  /** False while it is still being read. */
+  /** False while one of the lessons is still being read. */
   readonly isSettled: boolean;
 }
 
-/** A lesson's items and keys once they are read; an empty bank until then and where they cannot be. */
-export function useLessonBank(lesson: LessonId): BankState {
-  const [state, setState] = useState<BankState>({ bank: emptyBank(lesson), isSettled: false });
+/**
+ * The items and keys of some lessons in one bank, as far as they are read; what cannot be read is missing. What
+ * was read once stays while more lessons are asked for.
+ */
+export function useLessonBank(lessons: readonly LessonId[]): BankState {
+  const [banks, setBanks] = useState<ReadonlyMap<LessonId, LessonBank>>(new Map());
+  const asked = useRef(new Set<LessonId>());
+  const key = lessons.join();
   useEffect(() => {
-    let isWanted = true;
-    void Promise.all([lessonItems(lesson), lessonKeys(lesson)]).then(([items, keys]) => {
-      if (!isWanted) return;
-      const known = keys.type === 'loaded' ? keys.value : { keys: [], articles: {} };
-      const bank = {
-        lesson,
-        items: new Map(items.type === 'loaded' ? items.value.map((item) => [item.id, item]) : []),
-        keys: new Map(known.keys.map((key) => [key.id, key])),
-        articles: known.articles,
-      };
-      setState({ bank, isSettled: true });
-    });
-    return () => {
-      isWanted = false;
-    };
-  }, [lesson]);
-  return state.bank.lesson === lesson ? state : { bank: emptyBank(lesson), isSettled: false };
+    for (const lesson of lessons) {
+      if (asked.current.has(lesson)) continue;
+      asked.current.add(lesson);
+      void readBank(lesson).then((bank) => setBanks((before) => new Map([...before, [lesson, bank]])));
+    }
+  }, [key]);
+  return useMemo(() => {
+    const found = lessons.flatMap((lesson) => banks.get(lesson) ?? []);
+    return { bank: joinedBank(lessons[0] ?? '', found), isSettled: found.length === lessons.length };
+  }, [banks, key]);
+}
+
+async function readBank(lesson: LessonId): Promise<LessonBank> {
+  const [items, keys] = await Promise.all([lessonItems(lesson), lessonKeys(lesson)]);
+  const known = keys.type === 'loaded' ? keys.value : { keys: [], articles: {} };
+  return {
+    lesson,
+    items: new Map(items.type === 'loaded' ? items.value.map((item) => [item.id, item]) : []),
+    keys: new Map(known.keys.map((key) => [key.id, key])),
+    articles: known.articles,
+  };
+}
+
+function joinedBank(lesson: LessonId, banks: readonly LessonBank[]): LessonBank {
+  const [only] = banks;
+  if (only !== undefined && banks.length === 1) return only;
+  return banks.reduce<LessonBank>(
+    (all, { items, keys, articles }) => ({
+      lesson,
+      items: new Map([...all.items, ...items]),
+      keys: new Map([...all.keys, ...keys]),
+      articles: { ...all.articles, ...articles },
+    }),
+    emptyBank(lesson),
+  );
 }

@@ -104,10 +104,10 @@ describe('an ordinary week', () => {
     expect(onQuiz.querySelectorAll('.btn.primary')).toHaveLength(0);
   });
 
-  it('does not count what was learnt when the lesson came up months ago', async () => {
-    const page = await openAt('2026-11-18T08:00:00+08:00', (person) => [
-      read(person, '2026-08-03'),
-      quiz(person, '2026-08-03'),
+  it('does not count what was learnt when the lesson came up a year ago', async () => {
+    const page = await openAt('2027-11-24T08:00:00+08:00', (person) => [
+      read(person, '2026-11-17'),
+      quiz(person, '2026-11-17'),
     ]);
     expect(screen.getByRole('link', { name: '开始学习' })).toBeTruthy();
     expect(text(page, '.session .tag')).toEqual(['未学', '明天']);
@@ -154,7 +154,9 @@ describe('weeks unlike others', () => {
   it('says before the plan when it begins, and offers its first lesson', async () => {
     const page = await openAt('2025-12-20T08:00:00+08:00');
     expect(screen.getByText(/第一次集中学习在 2026年1月5日（周一）/)).toBeTruthy();
-    expect(screen.getByRole('link', { name: '开始学习' }).getAttribute('href')).toBe('/lessons/supervision/training/');
+    expect(screen.getByRole('link', { name: '开始学习' }).getAttribute('href')).toBe(
+      '/lessons/supervision/three-musts/',
+    );
     expect(page.querySelectorAll('.coming li')).toHaveLength(3);
   });
 
@@ -173,7 +175,7 @@ describe('weeks unlike others', () => {
     expect(text(page, '.week li.pause')).toHaveLength(7);
     expect(text(page, '.session')).toEqual([]);
     expect(screen.getByRole('link', { name: '开始学习' }).getAttribute('href')).toBe(
-      '/lessons/public-safety/accident-levels/',
+      '/lessons/public-safety/forest-fire-injury/',
     );
   });
 
