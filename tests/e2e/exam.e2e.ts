@@ -63,8 +63,9 @@ test('a trainee sits an exam from the list to the result and reads why', async (
     expect.objectContaining({ selfMarked: true, ended: 'handed-in' }),
   ]);
   await page.goto('/exams/');
-  await page.getByRole('heading', { name: '我的成绩' }).first().scrollIntoViewIfNeeded();
-  await expect(page.getByRole('link', { name: /^看 .+ 的成绩$/ })).toBeVisible();
+  const winter = page.getByRole('region', { name: '全员业务知识考核（冬季）' });
+  await winter.getByText('我的成绩').scrollIntoViewIfNeeded();
+  await expect(winter.getByRole('link', { name: /^看 .+ 的成绩$/ })).toBeVisible();
 });
 
 test('a reload in the middle goes on at the same item with the same order and answers', async ({ page }) => {

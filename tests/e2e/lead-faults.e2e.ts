@@ -215,15 +215,7 @@ test('with everybody drawn already the next round begins and says so', async ({ 
 });
 
 test('with the storage full at 小结 a file is offered, and taking it in repeats nothing', async ({ page, context }) => {
-  await page.addInitScript(() => {
-    for (const name of ['put', 'add'] as const) {
-      const real = IDBObjectStore.prototype[name];
-      IDBObjectStore.prototype[name] = function (...given) {
-        if (sessionStorage.getItem('full') === 'yes') throw new DOMException('full', 'QuotaExceededError');
-        return real.apply(this, given);
-      };
-    }
-  });
+  await mayFill(page);
   const windows = await openMeeting(page, context);
   await drawOnWall(windows, 2);
   await toFirstQuestion(windows, 2);
@@ -257,13 +249,7 @@ test('with the storage full at 小结 and free again, ending it anew writes the 
   page,
   context,
 }) => {
-  await page.addInitScript(() => {
-    const real = IDBObjectStore.prototype.put;
-    IDBObjectStore.prototype.put = function (...given) {
-      if (sessionStorage.getItem('full') === 'yes') throw new DOMException('full', 'QuotaExceededError');
-      return real.apply(this, given);
-    };
-  });
+  await mayFill(page);
   await openMeeting(page, context);
   await step(page, '小结').click();
   await whenDrafted(page, '"close"');
@@ -277,6 +263,19 @@ test('with the storage full at 小结 and free again, ending it anew writes the 
   await expect(page.getByText('学习记录存在这台设备上，只存了一次。')).toBeVisible();
   expect(await storedRecords(page)).toMatchObject({ 'session-held': 1, attended: 12 });
 });
+
+/** Lets a test fill the disk: while `full` is `yes` in the tab's session, no write succeeds. */
+async function mayFill(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    for (const name of ['put', 'add'] as const) {
+      const real = IDBObjectStore.prototype[name];
+      IDBObjectStore.prototype[name] = function (...given) {
+        if (sessionStorage.getItem('full') === 'yes') throw new DOMException('full', 'QuotaExceededError');
+        return real.apply(this, given);
+      };
+    }
+  });
+}
 
 /** Kills the console's tab without a word to it, and opens the lesson again. */
 async function killed({ console: page }: TwoWindows, context: BrowserContext): Promise<Page> {

@@ -172,7 +172,7 @@ test('both windows run on plain http, and the wall follows sign-in press by pres
   await page.getByRole('button', { name: /^赵文涛，/ }).press('4');
   await expect(page.getByRole('button', { name: '赵文涛，执法大队，请假' })).toBeVisible();
   await expect(wall.locator('.wall-names .off')).toContainText('假');
-  await expect(page.getByRole('region', { name: '各单位' })).toContainText('执法大队5/6');
+  await expect(page.getByRole('list', { name: '各单位' })).toContainText('执法大队5/6');
   await page.getByRole('button', { name: '全部记为已到' }).click();
   await expect(wall.locator('.wall-foot')).toContainText('都到齐了');
 });
@@ -194,6 +194,7 @@ test('finds people by name, unit and pinyin initials', async ({ page, context })
 
 test('adds somebody on the spot, and to the kept roster where asked', async ({ page, context }) => {
   const { wall } = await openMeeting(page, context);
+  await page.getByText('现场加人').click();
   await page.getByRole('textbox', { name: '姓名' }).fill('临时来的');
   await page.getByRole('combobox', { name: '单位' }).fill('城关镇');
   await page.getByRole('checkbox', { name: '也存进名册' }).check();

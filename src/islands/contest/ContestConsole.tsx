@@ -86,9 +86,12 @@ export function ContestConsole(props: ContestConsoleProps) {
           <section class="lead-shot-big contest-shot" aria-label={contest.onWall}>
             <ContestPreview record={record} bank={bank} messages={messages} />
           </section>
-          {props.under(bank)}
+          {/* biome-ignore lint/a11y/noNoninteractiveTabindex: it scrolls, and a keyboard must reach its end. */}
+          <section class="contest-under" aria-label={contest.desk} tabIndex={0}>
+            {props.under(bank)}
+          </section>
         </div>
-        <aside class="lead-side contest-side" aria-label={contest.desk}>
+        <aside class="lead-side contest-side" aria-label={contest.scoreboard}>
           {props.side}
         </aside>
         <KeyButtons buttons={props.buttons} messages={contest} onPress={press} />

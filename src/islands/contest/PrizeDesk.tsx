@@ -55,7 +55,7 @@ export function PrizeDesk({ draft, locale, messages, onFinish }: PrizeDeskProps)
       says={says}
       left={<p class="small quiet">{fill(contest.onlineRule, { n: rules.papersPerDay })}</p>}
       under={() => (
-        <div class="contest-under">
+        <>
           <p class="contest-says">
             <b>{says}</b>
           </p>
@@ -63,7 +63,7 @@ export function PrizeDesk({ draft, locale, messages, onFinish }: PrizeDeskProps)
           {drawsOfContest(draft).map((record) => (
             <DrawFileLink key={record.id} record={record} locale={locale} messages={contest} />
           ))}
-        </div>
+        </>
       )}
       side={
         <div class="contest-side-scroll">

@@ -59,7 +59,7 @@ export function QuizConsole({ draft, locale, messages, onFinish }: QuizConsolePr
         says={says}
         left={<RoundList draft={draft} messages={contest} />}
         under={(bank) => (
-          <div class="contest-under">
+          <>
             <p class="contest-says">
               <b>{says}</b>
             </p>
@@ -68,7 +68,7 @@ export function QuizConsole({ draft, locale, messages, onFinish }: QuizConsolePr
               <p class="small quiet">{roster === undefined ? contest.noRoster : contest.noAudience}</p>
             ) : null}
             {asked === undefined ? null : <AnswerPanel asked={asked} bank={bank} messages={messages} />}
-          </div>
+          </>
         )}
         side={
           <div class="contest-side-scroll">

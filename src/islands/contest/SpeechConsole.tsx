@@ -58,7 +58,7 @@ export function SpeechConsole({ draft, locale, messages, onFinish }: SpeechConso
         </>
       }
       under={() => (
-        <div class="contest-under">
+        <>
           <p class="contest-says">
             <b lang="zh-CN">{shown?.name ?? saysOf(draft, contest)}</b>
             {isAway && sitting === null ? (
@@ -83,7 +83,7 @@ export function SpeechConsole({ draft, locale, messages, onFinish }: SpeechConso
           {sitting === null && shown !== undefined ? (
             <MarkFields key={shown.id} draft={draft} speaker={shown} messages={contest} />
           ) : null}
-        </div>
+        </>
       )}
       side={
         <div class="contest-side-scroll">

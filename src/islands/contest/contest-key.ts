@@ -27,7 +27,6 @@ export type ContestMoves = Partial<Readonly<Record<ContestKey, () => void>>>;
 const KEYS: Readonly<Record<string, ContestKey>> = {
   ' ': 'next',
   ArrowRight: 'next',
-  ArrowDown: 'next',
   PageDown: 'next',
   Backspace: 'erase',
   b: 'black',
@@ -61,6 +60,5 @@ export function contestKeyOf(event: KeyFacts): ContestKey | undefined {
   const key = event.key.length === 1 ? event.key.toLowerCase() : event.key;
   if (key === ' ' && target instanceof Element && target.closest('button, a, summary, input') !== null)
     return undefined;
-  if (key.startsWith('Arrow') && target instanceof Element && target.closest('input') !== null) return undefined;
   return DIGITS.find((digit) => digit === key) ?? (Object.hasOwn(KEYS, key) ? KEYS[key] : undefined);
 }

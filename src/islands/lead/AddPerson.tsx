@@ -45,7 +45,6 @@ export function AddPerson({ session, messages }: AddPersonProps) {
         add();
       }}
     >
-      <h2>{messages.addTitle}</h2>
       <div class="lead-row">
         <label class="field">
           <span class="label">{messages.addName}</span>

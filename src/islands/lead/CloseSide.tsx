@@ -22,12 +22,11 @@ export function CloseSide({ session, isAsking, messages, children, onAsk, onFini
   const isDrawOpen = session.sitting !== undefined && session.sitting.phase !== 'sealed';
   return (
     <div class="lead-side-scroll">
-      {children}
       <label class="field lead-minute">
         <span class="label">{messages.minute}</span>
         <textarea
           class="input"
-          rows={4}
+          rows={3}
           maxLength={LONGEST_MINUTE}
           value={session.minute}
           aria-describedby="lead-minute-hint"
@@ -46,6 +45,7 @@ export function CloseSide({ session, isAsking, messages, children, onAsk, onFini
         </button>
         <p class="small quiet">{messages.finishHint}</p>
       </div>
+      {children}
       {isAsking ? (
         <Confirm
           title={messages.endTitle}

@@ -19,7 +19,7 @@ export function SignInSide({ session, messages, children }: SignInSideProps) {
   return (
     <div class="lead-side-scroll">
       {children}
-      <section class="lead-counts" aria-label={messages.byUnit}>
+      <section class="lead-counts">
         <p class="num" role="status">
           <b>{fill(messages.presentOf, { present: counts.there, all: counts.total })}</b>
         </p>
@@ -28,16 +28,19 @@ export function SignInSide({ session, messages, children }: SignInSideProps) {
             .map((presence) => fill(messages.countOf, { word: messages[presence], n: counts[presence] }))
             .join('\u3000')}
         </p>
-        <ul>
-          {countsByUnit(session).map(({ unit, counts: own }) => (
-            <li key={unit} data-full={own.there === own.total ? '' : undefined}>
-              <span>{unit || messages.noUnit}</span>
-              <span class="num">{fill(messages.unitCount, { n: own.there, m: own.total })}</span>
-            </li>
-          ))}
-        </ul>
       </section>
-      <AddPerson session={session} messages={messages} />
+      <details class="lead-fold">
+        <summary>{messages.addTitle}</summary>
+        <AddPerson session={session} messages={messages} />
+      </details>
+      <ul class="lead-counts" aria-label={messages.byUnit}>
+        {countsByUnit(session).map(({ unit, counts: own }) => (
+          <li key={unit} data-full={own.there === own.total ? '' : undefined}>
+            <span>{unit || messages.noUnit}</span>
+            <span class="num">{fill(messages.unitCount, { n: own.there, m: own.total })}</span>
+          </li>
+        ))}
+      </ul>
     </div>
   );
 }

@@ -65,7 +65,9 @@ export async function buzz(page: Page, key: string, verdict: '1' | '2'): Promise
 
 /** Goes on to the next round. */
 export async function onward(page: Page, round: string): Promise<void> {
-  await keys(page).getByRole('button', { name: `进入${round}` }).click();
+  await keys(page)
+    .getByRole('button', { name: `进入${round}` })
+    .click();
   await expect(page.locator('.contest-steps [aria-current="step"]')).toContainText(round);
 }
 

@@ -243,6 +243,17 @@ describe('a full disk at 小结', () => {
     expect(await types()).toEqual({ 'session-held': 1, attended: 8 });
   });
 
+  it('goes on with the meeting where the page is loaded again and nothing can be written', async () => {
+    const session = await start();
+    newTab();
+    const freeDisk = fillDisk();
+    await (await store()).resumeSession(true);
+    expect((await opened()).id).toBe(session.id);
+    freeDisk();
+    (await store()).changeSession((draft) => setPresence(draft, 'p-1', 'late'));
+    await vi.waitFor(async () => expect(await kept()).toMatchObject({ id: session.id, presence: { 'p-1': 'late' } }));
+  });
+
   it('does not open the meeting again after its file was taken in on a page loaded anew', async () => {
     const session = await start();
     const freeDisk = fillDisk();

@@ -12,6 +12,18 @@ afterEach(() => {
 describe('rosters', () => {
   const store = () => import('../../../src/stores/roster.ts');
 
+  it('follow what another tab keeps, once somebody listens', async () => {
+    const here = await store();
+    const shown: number[] = [];
+    const stop = here.$rosters.listen((list) => shown.push(list.length));
+    await here.loadRosters();
+    newTab();
+    await (await store()).saveRoster(roster());
+    await vi.waitFor(() => expect(here.$rosters.get()).toEqual([roster()]));
+    stop();
+    expect(shown.at(-1)).toBe(1);
+  });
+
   it('are kept, replaced and removed', async () => {
     const { saveRoster, removeRoster, loadRosters } = await store();
     await saveRoster(roster({ id: 'r-2' }));
