@@ -19,7 +19,9 @@ export function AnswerPanel({ asked, bank, messages }: AnswerPanelProps) {
   const item = bank.items.get(asked.item);
   const [shown] = item === undefined ? [] : partsOf(item);
   const key = shown === undefined ? undefined : partKey(bank.keys.get(asked.item), shown);
-  if (shown === undefined || key === undefined) return <p class="quiet">{contest.itemMissing}</p>;
+  if (shown === undefined || key === undefined) {
+    return bank.items.size === 0 ? null : <p class="quiet">{contest.itemMissing}</p>;
+  }
   const letters = orderedOptions(shown.options, asked.optionSeed).map(({ id }) => id);
   const lines =
     key.type === 'short' ? key.points.map(({ text }) => text) : answerLines(shown, key, asked.optionSeed, items);

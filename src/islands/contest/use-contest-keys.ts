@@ -1,4 +1,4 @@
-import { useEffect, useLayoutEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import { hearWall } from '../../stores/wall-channel.ts';
 import { type ContestKey, contestKeyOf, isElsewhere } from './contest-key.ts';
 
@@ -19,7 +19,7 @@ export function useContestKeys({ press, buzz, isDialogOpen }: ContestKeys): void
   useLayoutEffect(() => {
     latest.current = { press, buzz, isDialogOpen };
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     const hear = (event: KeyboardEvent) => {
       const { current } = latest;
       if (current.isDialogOpen || isElsewhere(event)) return;

@@ -50,24 +50,26 @@ export function SignInSheet({ record, look, messages }: SignInSheetProps) {
         ),
       ]}
     >
-      <div class="sign-in-head">
-        <h1 tabIndex={-1}>{awayOnly ? messages.notYetIn : messages.signIn}</h1>
-        <p class="wall-count">
-          <b>{inCount}</b>
-          <small>{fill(messages.inOf, { n: seats.length })}</small>
-        </p>
+      <div class="sign-in-sheet">
+        <div class="sign-in-head">
+          <h1 tabIndex={-1}>{awayOnly ? messages.notYetIn : messages.signIn}</h1>
+          <p class="wall-count">
+            <b>{inCount}</b>
+            <small>{fill(messages.inOf, { n: seats.length })}</small>
+          </p>
+        </div>
+        <ol class="wall-names sign-in-names">
+          {shown.cells.map((cell, i) =>
+            cell.type === 'unit' ? (
+              <li key={`${i}:${cell.unit}`} class="sign-in-unit">
+                <b>{cell.unit}</b>
+              </li>
+            ) : (
+              <SeatCell key={`${i}:${cell.seat.name}`} seat={cell.seat} messages={messages} />
+            ),
+          )}
+        </ol>
       </div>
-      <ol class="wall-names sign-in-names">
-        {shown.cells.map((cell, i) =>
-          cell.type === 'unit' ? (
-            <li key={`${i}:${cell.unit}`} class="sign-in-unit">
-              <b>{cell.unit}</b>
-            </li>
-          ) : (
-            <SeatCell key={`${i}:${cell.seat.name}`} seat={cell.seat} messages={messages} />
-          ),
-        )}
-      </ol>
     </SheetFrame>
   );
 }

@@ -42,7 +42,7 @@ export function score(page: Page, team: string): Locator {
 /** Asks the next question and waits until it stands. */
 export async function ask(page: Page): Promise<void> {
   await keys(page).getByRole('button', { name: /出题/ }).click();
-  await expect(page.locator('.contest-shot .draw-body[data-look="ask"]')).toBeVisible();
+  await expect(page.locator('.contest-shot .draw-body[data-look="ask"] .wall-stem')).not.toBeEmpty();
 }
 
 /** Asks a team's own question and judges it by its key. */

@@ -47,7 +47,8 @@ export function QuizSheet({ record, board, asked, bank, messages }: QuizSheetPro
         )}
       </div>
       {item === undefined ? (
-        <p class="wall-stem">{words.itemMissing}</p>
+        // Nothing while the lesson is read, which is asked for until it is there.
+        <p class="wall-stem">{bank.items.size === 0 ? '' : words.itemMissing}</p>
       ) : (
         <ItemFace
           item={item}

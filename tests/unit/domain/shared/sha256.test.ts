@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { hex, utf8, words32 } from '../../../../src/domain/shared/bytes.ts';
 import { sha256, sha256Hex } from '../../../../src/domain/shared/sha256.ts';
@@ -14,6 +15,27 @@ describe('sha256Hex', () => {
     ],
   ])('hashes %j to its published value', (text, expected) => {
     expect(sha256Hex(text)).toBe(expected);
+  });
+
+  it('hashes a million a, the published long example', () => {
+    // Source: FIPS 180-2, appendix B.3.
+    expect(sha256Hex('a'.repeat(1_000_000))).toBe('cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0');
+  });
+
+  it('hashes every length around its blocks of 64 bytes as Node does', () => {
+    for (let length = 0; length < 200; length += 1) {
+      const text = 'x'.repeat(length);
+      expect(sha256Hex(text), String(length)).toBe(createHash('sha256').update(text).digest('hex'));
+    }
+  });
+
+  it('hashes any text as Node does', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', maxLength: 400 }), (text) => {
+        expect(sha256Hex(text)).toBe(createHash('sha256').update(text, 'utf8').digest('hex'));
+      }),
+      { numRuns: 2000 },
+    );
   });
 
   it('hashes Chinese and emoji as their UTF-8 bytes, as every other tool does', () => {
