@@ -242,6 +242,7 @@ test('a quiz is set up, led and ended by keyboard alone', async ({ page }) => {
   await page.keyboard.press('2');
   await tabTo(page, page.getByRole('button', { name: '给消防队加减分' }));
   await page.keyboard.press('Enter');
+  await expect(page.getByRole('dialog').locator('input').first()).toBeFocused();
   await page.keyboard.type('5');
   await page.keyboard.press('Tab');
   await page.keyboard.type('纪律好');

@@ -195,6 +195,7 @@ export const contest: ContestMessages = {
   speakersNone: 'No speaker yet. Type or paste first.',
   speakersProblem: 'Line {line} was left out: {text}',
   judges: 'Judges',
+  judgeScores: 'Scores',
   judgesBad: 'A whole number from 1 to 15.',
   speechRule:
     'The highest and the lowest score are dropped, the mean of the rest counts (with fewer than 3 judges, of all).',

@@ -186,6 +186,7 @@ export const contest = {
   speakersNone: '还没有读出选手。先输入或粘贴。',
   speakersProblem: '第 {line} 行没有收：{text}',
   judges: '评委人数',
+  judgeScores: '评委打分',
   judgesBad: '评委人数要填 1 到 15 的整数。',
   speechRule: '去掉一个最高分和一个最低分，其余取平均（评委不到 3 位时不去）。',
   speechTie: '平均分相同的：先比全部评委的平均分，再比最低分，高的在前；还相同的并列。',

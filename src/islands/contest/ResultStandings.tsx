@@ -22,7 +22,7 @@ export function ResultStandings({ record, messages }: ResultStandingsProps) {
           </th>
           <th scope="col">{who[kind]}</th>
           {hasUnits ? <th scope="col">{messages.unit}</th> : null}
-          {kind === 'speech' ? <th scope="col">{messages.judges}</th> : null}
+          {kind === 'speech' ? <th scope="col">{messages.judgeScores}</th> : null}
           <th class="n" scope="col">
             {messages.resultPoints}
           </th>

@@ -33,7 +33,7 @@ export function ResultTrace({ record, locale, messages }: ResultTraceProps) {
               {whyWords(why, messages)}
               {isUndone ? ` ${messages.undone}` : ''}
             </td>
-            <td class="n">{isUndone ? <s>{signedText(points)}</s> : signedText(points)}</td>
+            <td class="n">{isUndone ? <s>{signedText(points)}</s> : points === 0 ? '' : signedText(points)}</td>
           </tr>
         ))}
       </tbody>
