@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page } from '@playwright/test';
+import type { Locator, Page, Page } from '@playwright/test';
 import { storedRecords } from './support/draw-desk.ts';
 import { chooseFile, importBackup } from './support/import-backup.ts';
 import { MEETING, meetingFile } from './support/meeting.ts';
@@ -134,6 +134,8 @@ test('the desk keeps a roster that the spot draw uses too', async ({ page }) => 
   await page.getByRole('textbox', { name: /一行一人/ }).fill('何静\t危化科\n宋涛\t办公室');
   await page.getByRole('button', { name: '存为名册，2 人' }).click();
   await expect(page.locator('.roster-card')).toContainText('2 人');
+  // Shown at once, written a moment later.
+  await expect.poll(() => storedRosters(page)).toBe(1);
   await page.goto('/draw/');
   await expect(page.getByText('名册 2 人')).toBeVisible();
 });
@@ -161,4 +163,20 @@ async function violations(page: Page): Promise<readonly string[]> {
 
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+}
+
+function storedRosters(page: Page): Promise<number> {
+  return page.evaluate(
+    () =>
+      new Promise<number>((settle) => {
+        const opening = indexedDB.open('zhouke');
+        opening.onsuccess = () => {
+          const counting = opening.result.transaction('rosters').objectStore('rosters').count();
+          counting.onsuccess = () => {
+            opening.result.close();
+            settle(counting.result);
+          };
+        };
+      }),
+  );
 }
