@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import AxeBuilder from '@axe-core/playwright';
-import type { Locator, Page, Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { storedRecords } from './support/draw-desk.ts';
 import { chooseFile, importBackup } from './support/import-backup.ts';
 import { MEETING, meetingFile } from './support/meeting.ts';
