@@ -8,6 +8,7 @@ import { saveDraw } from './draws.ts';
 import { newId } from './ids.ts';
 import { newDrawSeed } from './new-seed.ts';
 import { now } from './now.ts';
+import { latestSaver } from './save-latest.ts';
 
 const KEY = 'draw';
 
@@ -21,8 +22,12 @@ export type SittingState =
   | { readonly type: 'damaged' };
 
 const state = atom<SittingState>({ type: 'loading' });
-let saving: Promise<void> = Promise.resolve();
-let unsaved = false;
+const { save, settled } = latestSaver(async () => {
+  const current = state.get();
+  if (current.type !== 'open') return;
+  const saved = await saveDraft(KEY, current.sitting);
+  if (saved.type === 'taken') state.set({ type: 'taken' });
+});
 
 /** The draw under way on this device: one at a time, in one tab. */
 export const $sitting: ReadableAtom<SittingState> = state;
@@ -74,7 +79,7 @@ export async function finishSitting(): Promise<SittingEnd> {
   const { type, ...rest } = state.get();
   if (type !== 'open' || !('sitting' in rest)) return { type: 'taken' };
   const { sitting } = rest;
-  await saving;
+  await settled();
   const isDrawn = sitting.phase !== 'sealed';
   const record = drawRecordOf(sitting);
   const kept = isDrawn ? await saveDraw(record) : undefined;
@@ -86,19 +91,4 @@ export async function finishSitting(): Promise<SittingEnd> {
   state.set({ type: 'none' });
   if (!isDrawn) return { type: 'dropped' };
   return { type: 'recorded', record, stored: kept?.type !== 'failed' && ended.type === 'stored' };
-}
-
-/** Writes the newest state after the write under way; steps made meanwhile are written together. */
-function save(): Promise<void> {
-  if (!unsaved) {
-    unsaved = true;
-    saving = saving.then(async () => {
-      unsaved = false;
-      const current = state.get();
-      if (current.type !== 'open') return;
-      const saved = await saveDraft(KEY, current.sitting);
-      if (saved.type === 'taken') state.set({ type: 'taken' });
-    });
-  }
-  return saving;
 }

@@ -16,6 +16,6 @@ interface BeforeProps {
 /** While no meeting of this lesson is led here: the start, or what stands in its way. */
 export function Before({ standing, lesson, locale, messages }: BeforeProps) {
   if (standing.type === 'taken') return <TakenOver title={lesson.title} messages={messages} />;
-  if (standing.type === 'open') return <OtherMeeting session={standing.session} locale={locale} messages={messages} />;
+  if (standing.type === 'open') return <OtherMeeting session={standing.draft} locale={locale} messages={messages} />;
   return <Start lesson={lesson} isDamaged={standing.type === 'damaged'} locale={locale} messages={messages} />;
 }

@@ -31,7 +31,7 @@ export function Lead({ locale, lesson, messages }: LeadProps) {
   useEffect(() => {
     void Promise.all([loadRosters(), resumeSession()]).then(() => setIsReady(true));
   }, []);
-  const session = isReady && standing.type === 'open' ? standing.session : undefined;
+  const session = isReady && standing.type === 'open' ? standing.draft : undefined;
   const isOurs = session?.lesson === lesson.id;
   const before = usePart(async () => (await import('./Before.tsx')).Before, isReady && !isOurs);
   const isEnding = isOurs && session !== undefined && stepOf(session) === 'close';

@@ -151,7 +151,7 @@ export function useConsole({ session, lesson, locale, messages, root }: ConsoleG
 /** The meeting as it stands; the one drawn where it is gone. */
 function sessionNow(drawn: SessionDraft): SessionDraft {
   const state = $session.get();
-  return state.type === 'open' ? state.session : drawn;
+  return state.type === 'open' ? state.draft : drawn;
 }
 
 /** Whether a slide asks a question, and whether it stands on an article. */

@@ -15,14 +15,14 @@ export function useWallRecord(session: SessionDraft, facts: ConsoleFacts): WallR
   useEffect(
     () =>
       $session.listen((state) => {
-        if (state.type === 'open') publishWall(wallRecordOf(state.session, latest.current, nextWallAt()));
+        if (state.type === 'open') publishWall(wallRecordOf(state.draft, latest.current, nextWallAt()));
       }),
     [],
   );
   const { lesson, locale, summary, seatPage, awayOnly, skippedDraw, keptSeal } = facts;
   useLayoutEffect(() => {
     const state = $session.get();
-    if (state.type === 'open') publishWall(wallRecordOf(state.session, latest.current, nextWallAt()));
+    if (state.type === 'open') publishWall(wallRecordOf(state.draft, latest.current, nextWallAt()));
   }, [lesson, locale, summary, seatPage, awayOnly, skippedDraw, keptSeal]);
   return useMemo(
     () => wallRecordOf(session, latest.current, 0),

@@ -27,7 +27,7 @@ async function opened(): Promise<SessionDraft> {
   const { $session } = await store();
   const state = $session.get();
   if (state.type !== 'open') throw new Error(`session is ${state.type}`);
-  return state.session;
+  return state.draft;
 }
 
 async function start(): Promise<SessionDraft> {
