@@ -1,4 +1,5 @@
-import type { ContestHeldRecord, ContestLine } from '../records/record.ts';
+import type { ItemId } from '../item/item.ts';
+import type { ContestHeldRecord, ContestLine, ZhoukeRecord } from '../records/record.ts';
 import type { Contest } from './contest.ts';
 import { rankTeams } from './ranking.ts';
 import { standOf } from './stand-of.ts';
@@ -59,10 +60,6 @@ function keyOf({ event, team, why, points }: { event: string; team: string; why:
 }
 
 /** The questions that contests of this log have used, so that a new one asks others first. */
-export function usedInContests(records: readonly { readonly type: string }[]): ReadonlySet<string> {
-  return new Set(records.flatMap((record) => (isContestHeld(record) ? record.items : [])));
-}
-
-function isContestHeld(record: { readonly type: string }): record is ContestHeldRecord {
-  return record.type === 'contest-held';
+export function usedInContests(records: readonly ZhoukeRecord[]): ReadonlySet<ItemId> {
+  return new Set(records.flatMap((record) => (record.type === 'contest-held' ? record.items : [])));
 }
