@@ -32,7 +32,7 @@ const GROUPS = [
   // The log, drafts, rosters and draws.
   {
     name: 'kept',
-    test: /src\/(stores\/(write-queue|record-log|make-records|people|last-person|own-name|log|storage-health|drafts|tab-id|edited-list|draws|roster)|storage\/(indexed-record-log|indexed-draft-store|quarantine|quarantine-records|table|draft-ownership)|domain\/(draw\/parse-draw-record|records\/(roster|draws-of|record-shapes|parse-record|marking-check|score-check|new-record|without-voided|canonical-text)|item\/is-response))\.ts|node_modules\/@nanostores\/persistent/,
+    test: /src\/(stores\/(held-draft|save-latest|write-queue|record-log|make-records|people|last-person|own-name|log|storage-health|drafts|tab-id|edited-list|draws|roster)|storage\/(indexed-record-log|indexed-draft-store|quarantine|quarantine-records|table|draft-ownership)|domain\/(draw\/parse-draw-record|records\/(roster|draws-of|record-shapes|parse-record|marking-check|score-check|new-record|without-voided|canonical-text)|item\/is-response))\.ts|node_modules\/@nanostores\/persistent/,
   },
   // Items as they are shown, chance and hashes.
   {

@@ -23,7 +23,7 @@ export interface LeadConsole {
 
 const KEY = 'zhouke:lead-console';
 const NOTE_SIZES: readonly number[] = [16, 18, 20, 22, 26, 30, 36];
-const FIRST: LeadConsole = {
+const FIRST: { -readonly [Name in keyof LeadConsole]: LeadConsole[Name] } = {
   session: '',
   screens: 'two',
   showsDesk: true,
@@ -55,26 +55,19 @@ export function resizeNotes(by: 1 | -1): void {
   if (noteSize !== undefined) keepConsole({ noteSize });
 }
 
+/** What is kept, field by field as far as it has the right type. */
 function readKept(): LeadConsole {
+  const found = { ...FIRST };
   try {
     const value: unknown = JSON.parse(localStorage.getItem(KEY) ?? 'null');
-    const number = (name: 'seatPage' | 'slide' | 'slideSince' | 'noteSize') => {
-      const found = ownField(value, name);
-      return typeof found === 'number' && Number.isFinite(found) ? found : FIRST[name];
-    };
-    const session = ownField(value, 'session');
-    const noteSize = number('noteSize');
-    return {
-      session: typeof session === 'string' ? session : '',
-      screens: ownField(value, 'screens') === 'one' ? 'one' : 'two',
-      showsDesk: ownField(value, 'showsDesk') !== false,
-      seatPage: number('seatPage'),
-      awayOnly: ownField(value, 'awayOnly') === true,
-      slide: number('slide'),
-      slideSince: number('slideSince'),
-      noteSize: NOTE_SIZES.includes(noteSize) ? noteSize : FIRST.noteSize,
-    };
+    for (const [name, first] of Object.entries(FIRST)) {
+      const field = ownField(value, name);
+      if (typeof field === typeof first) Reflect.set(found, name, field);
+    }
   } catch {
-    return FIRST;
+    // Nothing readable is kept: the console begins afresh.
   }
+  if (found.screens !== 'one') found.screens = 'two';
+  if (!NOTE_SIZES.includes(found.noteSize)) found.noteSize = FIRST.noteSize;
+  return found;
 }

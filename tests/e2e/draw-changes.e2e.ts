@@ -115,6 +115,7 @@ test('a short answer is judged by its points, and the wall shows which were miss
   await expect(stage(page).locator('.draw-points')).toHaveCount(0);
   await page.keyboard.press('p');
   const dialog = page.getByRole('dialog', { name: '答到这几点' });
+  await expect(dialog.getByRole('checkbox').first()).toBeVisible();
   const all = await dialog.getByRole('checkbox').count();
   await page.keyboard.press('1');
   await expect(dialog).toContainText(`答到 1 点，共 ${all} 点：部分对`);

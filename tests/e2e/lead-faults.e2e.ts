@@ -130,6 +130,9 @@ test('the wall pulled out is said, and put back shows what the room missed', asy
   ]);
   await slideOn(again, 3);
   await expect(page.getByText('投屏已连上')).toBeVisible();
+  await again.close();
+  await page.getByRole('button', { name: '用一块屏幕放' }).click({ timeout: 20_000 });
+  await expect(page.getByRole('region', { name: '投屏' }).locator('[data-slide]')).toHaveAttribute('data-slide', '3');
 });
 
 test('ten minutes of sleep cost no time and no step', async ({ page, context }) => {
@@ -164,6 +167,7 @@ test('a second console is told, may take over, and the first then stops', async 
   await other.getByRole('button', { name: '换到这里主讲' }).click();
   await atStep(other, '领学');
   await expect(page.getByRole('alert')).toContainText('这次学习正在另一个窗口里主讲');
+  await expect(other.locator('.lead-shot-big [data-slide]')).toHaveAttribute('data-slide', '1');
   await toKeys(other);
   await other.keyboard.press('PageDown');
   await slideOn(wall, 2);

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
-import AxeBuilder from '@axe-core/playwright';
 import type { Locator, Page } from '@playwright/test';
+import { axeFaults } from './support/axe.ts';
 import { storedRecords } from './support/draw-desk.ts';
 import { chooseFile, importBackup } from './support/import-backup.ts';
 import { MEETING, meetingFile } from './support/meeting.ts';
@@ -144,21 +144,15 @@ for (const width of [360, 1440]) {
   test(`desk and record fit a screen ${width} px wide, also in large type, and axe finds nothing`, async ({ page }) => {
     await page.addInitScript(() => localStorage.setItem('zhouke:type', 'large'));
     await page.setViewportSize({ width, height: 900 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
     await importBackup(page, meetingFile());
     for (const path of ['/lead/', RECORD]) {
       await page.goto(path);
       await whenReady(page);
       await expect(page.locator('.desk-past li, .record-reread li').first()).toBeVisible();
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width);
-      expect(await violations(page)).toEqual([]);
+      expect(await axeFaults(page)).toEqual([]);
     }
   });
-}
-
-async function violations(page: Page): Promise<readonly string[]> {
-  const { violations: found } = await new AxeBuilder({ page }).analyze();
-  return found.map(({ id, nodes }) => `${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
 }
 
 function pagesOf(pdf: Buffer): number {

@@ -56,19 +56,12 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'desktop', testIgnore: /-speed\.e2e\.ts$/, use: { viewport: { width: 1440, height: 900 } } },
+    { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },
     {
       name: 'phone',
       testMatch: /(accessibility|exam|home|lesson|study)\.e2e\.ts$/,
       grepInvert: ANY_SCREEN,
       use: { ...devices['Pixel 7'], viewport: { width: 390, height: 844 }, defaultBrowserType: 'chromium' },
-    },
-    // Figures are measured when nothing else runs.
-    {
-      name: 'alone',
-      testMatch: /-speed\.e2e\.ts$/,
-      dependencies: ['desktop', 'phone'],
-      use: { viewport: { width: 1440, height: 900 } },
     },
   ],
   webServer: {

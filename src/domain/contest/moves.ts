@@ -75,15 +75,20 @@ export function nextRound(contest: Contest, now: number): Contest {
   return turn.type === 'round-over' ? withEvent(contest, now, { type: 'round', round: turn.next.id }) : contest;
 }
 
+/** Presses and verdicts belong to the step before them: without it they would count for another question. */
+const STEPS: ReadonlySet<string> = new Set(['asked', 'opened', 'round']);
+
 /**
  * Takes an event back. A verdict of the question on the wall opens it again; an older verdict loses its
- * points only. Nothing for an event there is not or that was taken back, nor for the first round's start.
+ * points only. A question, an opening and a round go only while nothing that counts came after them.
+ * Nothing for an event there is not or that was taken back, nor for the first round's start.
  */
 export function undo(contest: Contest, target: string, now: number): Contest {
   const { events } = contest;
-  const isKnown = events.some(({ id, type }) => id === target && type !== 'undone');
-  const isUndone = events.some((event) => event.type === 'undone' && event.target === target);
-  if (!isKnown || isUndone || events[0]?.id === target) return contest;
+  const event = events.find(({ id, type }) => id === target && type !== 'undone');
+  const isUndone = events.some((other) => other.type === 'undone' && other.target === target);
+  if (event === undefined || isUndone || events[0]?.id === target) return contest;
+  if (STEPS.has(event.type) && lastUndoable(contest)?.id !== target) return contest;
   return withEvent(contest, now, { type: 'undone', target });
 }
 

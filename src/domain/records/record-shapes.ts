@@ -166,9 +166,9 @@ const contestHeld: Shape<ContestHeldRecord> = {
   title: text(500),
   startedAt: moment,
   durationMs: amount,
-  standings: list(object({ rank: count, name: text(500), unit: text(500), points: number }), 20_000),
+  standings: list(object({ rank: count, name: text(1000), unit: text(1000), points: number }), 20_000),
   items: list(id, 20_000),
-  lines: list(object({ at: moment, name: text(500), points: number, why: text(2000), isUndone: flag }), 20_000),
+  lines: list(object({ at: moment, name: text(1000), points: number, why: text(2000), isUndone: flag }), 20_000),
   draws: list(id, 1000),
 };
 const voided: Shape<VoidRecord> = { ...facts, type: oneOf('void'), target: recordId, reason: text(2000) };

@@ -23,7 +23,7 @@ import type {
 } from './wall-contest.ts';
 
 const finite: Check = (value) => Number.isFinite(value);
-const word = text(500);
+const word = text(1000);
 
 const TEAM: Shape<WallTeam> = { name: word, key: word, score: finite, tie: finite, rank: count, hasTurn: flag };
 const ASKED: Shape<WallContestAsked> = {

@@ -68,7 +68,7 @@ export interface WallSpeechBoard {
   readonly rank: number;
 }
 
-/** A ranking: of the speeches, of the online quiz. `page` counts from 0. */
+/** A ranking: of the speeches, of the online quiz. `total` counts the rows that found no room too. */
 export interface WallRankBoard {
   readonly type: 'ranking';
   readonly rows: readonly WallRankRow[];

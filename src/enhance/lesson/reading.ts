@@ -32,8 +32,9 @@ export async function followReading(): Promise<void> {
   for (const end of ends) watcher.observe(end);
 
   async function read(end: Element): Promise<void> {
-    if (document.hidden) return;
     watcher.unobserve(end);
+    // Nobody reads a hidden page; watched anew, the section's time begins when the page is looked at again.
+    if (document.hidden) return watcher.observe(end);
     const section = ends.indexOf(end);
     show([section]);
     tell(await reading.sectionRead(section));

@@ -30,9 +30,9 @@ export const lead: LeadMessages = {
   screensOneHint: 'This window shows the wall; the key N changes to the presenter’s desk.',
   start: 'Start',
   starting: 'Starting…',
-  blockedTitle: 'The browser has blocked the wall’s window',
+  blockedTitle: 'The browser has blocked the wall’s window; nothing has started yet',
   blockedText:
-    'Nothing has started yet. Press the blocked pop-up sign at the right of the address bar, choose “Always allow”, then “Open again”. Or go on with one screen.',
+    'Press the blocked pop-up sign at the right of the address bar, choose “Always allow”, then open it again. Or go on with one screen.',
   blockedAgain: 'Open again',
   blockedOne: 'Go on with one screen',
   lessonFailed: 'The slides could not be read. Check the network and try again.',

@@ -28,9 +28,8 @@ export const lead = {
   screensOneHint: '这个窗口放投屏，按 N 键换到主讲台。',
   start: '开始',
   starting: '正在开始…',
-  blockedTitle: '浏览器拦住了投屏窗口',
-  blockedText:
-    '还没有开始。在地址栏右边点“已拦截弹出窗口”，选“始终允许”，再点“再打开一次”。不想改设置，就用一块屏幕放。',
+  blockedTitle: '浏览器拦住了投屏窗口，还没有开始',
+  blockedText: '在地址栏右边点“已拦截弹出窗口”，选“始终允许”，再打开一次。不想改设置，就用一块屏幕放。',
   blockedAgain: '再打开一次',
   blockedOne: '用一块屏幕放',
   lessonFailed: '课件没有读出来。检查网络后再试。',

@@ -9,13 +9,15 @@ import { TakenOver } from './TakenOver.tsx';
 interface BeforeProps {
   readonly standing: SessionState;
   readonly lesson: LeadLesson;
+  readonly openWall: (locale: Locale) => boolean;
   readonly locale: Locale;
   readonly messages: LeadMessages;
 }
 
 /** While no meeting of this lesson is led here: the start, or what stands in its way. */
-export function Before({ standing, lesson, locale, messages }: BeforeProps) {
+export function Before({ standing, lesson, openWall, locale, messages }: BeforeProps) {
   if (standing.type === 'taken') return <TakenOver title={lesson.title} messages={messages} />;
   if (standing.type === 'open') return <OtherMeeting session={standing.draft} locale={locale} messages={messages} />;
-  return <Start lesson={lesson} isDamaged={standing.type === 'damaged'} locale={locale} messages={messages} />;
+  const isDamaged = standing.type === 'damaged';
+  return <Start lesson={lesson} isDamaged={isDamaged} openWall={openWall} locale={locale} messages={messages} />;
 }

@@ -47,7 +47,11 @@ export function Console({ session, lesson, locale, messages, onFinish }: Console
           messages={lead}
           onHelp={() => ask('help')}
           onEnd={state.toEnd}
-          onOpenWall={() => (kept.screens === 'one' ? keepConsole({ showsDesk: false }) : openWall(locale))}
+          onOpenWall={() => {
+            if (openWall(locale)) keepConsole({ screens: 'two' });
+            else state.say(lead.blockedText);
+          }}
+          onShowWall={() => keepConsole({ screens: 'one', showsDesk: false })}
         />
         <Agenda
           session={session}

@@ -5,6 +5,7 @@ import { loadRosters } from '../../stores/roster.ts';
 import { $session, finishSession, resumeSession } from '../../stores/session.ts';
 import { nextWallAt, publishWall } from '../../stores/wall.ts';
 import { useLate } from '../controls/use-late.ts';
+import { openWall } from '../wall-views/open-wall.ts';
 import { Console } from './Console.tsx';
 import type { DoneFacts } from './Done.tsx';
 import type { LeadLesson, LeadTexts } from './lead-texts.ts';
@@ -49,7 +50,15 @@ export function Lead({ locale, lesson, messages }: LeadProps) {
     return <Console session={session} lesson={lesson} locale={locale} messages={messages} onFinish={finish} />;
   }
   if (isReady && !isOurs && done === undefined && before.type === 'loaded') {
-    return <before.Component standing={standing} lesson={lesson} locale={locale} messages={messages.lead} />;
+    return (
+      <before.Component
+        standing={standing}
+        lesson={lesson}
+        openWall={openWall}
+        locale={locale}
+        messages={messages.lead}
+      />
+    );
   }
   const isFailed = [before, after].some(({ type }) => type === 'failed');
   return (

@@ -9,7 +9,6 @@ import { $rosters } from '../../stores/roster.ts';
 import { startSession } from '../../stores/session.ts';
 import { $wallPresence } from '../../stores/wall.ts';
 import { useAtom } from '../controls/use-atom.ts';
-import { openWall } from '../wall-views/open-wall.ts';
 import { BlockedNote } from './BlockedNote.tsx';
 import { LeaderField } from './LeaderField.tsx';
 import type { LeadLesson } from './lead-texts.ts';
@@ -22,12 +21,14 @@ interface StartProps {
   readonly lesson: LeadLesson;
   /** A meeting left open could not be read. */
   readonly isDamaged: boolean;
+  /** Opens the wall's window; false where the browser has blocked it. */
+  readonly openWall: (locale: Locale) => boolean;
   readonly locale: Locale;
   readonly messages: LeadMessages;
 }
 
 /** Before the meeting: who leads, where, how long, with which roster and on how many screens. */
-export function Start({ lesson, isDamaged, locale, messages }: StartProps) {
+export function Start({ lesson, isDamaged, openWall, locale, messages }: StartProps) {
   const rosters = rostersByUse(useAtom($rosters));
   const presence = useAtom($wallPresence);
   // The page is the same for everybody; what day it is, only the browser knows.

@@ -23,10 +23,22 @@ interface TopBarProps {
   readonly onHelp: () => void;
   readonly onEnd: () => void;
   readonly onOpenWall: () => void;
+  /** Shows the wall in this window. */
+  readonly onShowWall: () => void;
 }
 
 /** What is led, whether the wall hears it and the draft is kept, and the way to the end. */
-export function TopBar({ session, screens, changedAt, locale, messages, onHelp, onEnd, onOpenWall }: TopBarProps) {
+export function TopBar({
+  session,
+  screens,
+  changedAt,
+  locale,
+  messages,
+  onHelp,
+  onEnd,
+  onOpenWall,
+  onShowWall,
+}: TopBarProps) {
   const presence = useAtom($wallPresence);
   const { state } = useAtom($storageHealth);
   const isClosed = screens === 'two' && presence === 'closed';
@@ -40,9 +52,14 @@ export function TopBar({ session, screens, changedAt, locale, messages, onHelp, 
       <div class="lead-top-end">
         <WallTag screens={screens} presence={presence} messages={messages} />
         {screens === 'one' || isClosed ? (
-          <button type="button" class="btn small" onClick={onOpenWall}>
-            {screens === 'one' ? messages.showWall : messages.openWall}
-          </button>
+          <>
+            <button type="button" class="btn small" onClick={onOpenWall}>
+              {messages.openWall}
+            </button>
+            <button type="button" class="btn small" onClick={onShowWall}>
+              {screens === 'one' ? messages.showWall : messages.blockedOne}
+            </button>
+          </>
         ) : null}
         <span class={state === 'ok' ? 'tag line' : 'tag stop'} role={state === 'ok' ? undefined : 'alert'}>
           <Icon path={state === 'ok' ? infoIcon : warnIcon} />

@@ -76,7 +76,7 @@ function slideMoves(facts: MoveFacts, hands: MoveHands, go: Go): Moves {
     say(digits === '' ? '' : fill(messages.jumping, { n: digits }));
   };
   const moves: Moves = {
-    next: () => (index + 1 < slides ? show(index + 1) : say(messages.comingNone)),
+    next: () => (index + 1 < slides ? show(index + 1) : say(slides === 0 ? messages.loading : messages.comingNone)),
     back: () => (index > 0 ? show(index - 1) : say(messages.firstSlide)),
     first: () => show(0),
     last: () => show(slides - 1),

@@ -47,6 +47,7 @@ export interface ConsoleState {
   readonly buttons: readonly KeyButton[];
   readonly changedAt: number;
   readonly said: string;
+  readonly say: (text: string) => void;
   readonly asks: Asks;
   readonly ask: (asks: Asks) => void;
   readonly press: (key: LeadKey) => void;
@@ -141,6 +142,7 @@ export function useConsole({ session, lesson, locale, messages, root }: ConsoleG
     buttons,
     changedAt,
     said,
+    say,
     asks,
     ask,
     press,

@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import { fill } from '../../i18n/fill.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { useDialogKeys } from '../controls/use-dialog-keys.ts';
 
 interface AbsentDialogProps {
   readonly name: string;
@@ -14,16 +14,10 @@ interface AbsentDialogProps {
 export function AbsentDialog({ name, messages, onReason, onClose }: AbsentDialogProps) {
   const { reasonLeave, reasonTrip, reasonDuty, reasonOther } = messages;
   const reasons = [reasonLeave, reasonTrip, reasonDuty, reasonOther];
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      const reason =
-        event.ctrlKey || event.metaKey || event.altKey || event.repeat ? undefined : reasons[Number(event.key) - 1];
-      if (reason === undefined) return;
-      event.preventDefault();
-      onReason(reason);
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useDialogKeys((event) => {
+    const reason = reasons[Number(event.key) - 1];
+    if (reason !== undefined) onReason(reason);
+    return reason !== undefined;
   });
   return (
     <Dialog title={fill(messages.reasonTitle, { name })} look="draw-dialog" onClose={onClose}>

@@ -1,7 +1,7 @@
-import { useEffect } from 'preact/hooks';
 import type { AnswerPoint } from '../../domain/item/item.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import { Dialog } from '../controls/Dialog.tsx';
+import { useDialogKeys } from '../controls/use-dialog-keys.ts';
 import { PointTicks } from './PointTicks.tsx';
 
 interface PointsDialogProps {
@@ -15,18 +15,13 @@ interface PointsDialogProps {
 
 /** With one screen the room sees the points when the answer has been given: one key a point, Enter judges. */
 export function PointsDialog({ points, met, messages, onTick, onJudge, onClose }: PointsDialogProps) {
-  useEffect(() => {
-    const press = (event: KeyboardEvent) => {
-      if (event.ctrlKey || event.metaKey || event.altKey || event.repeat) return;
-      const point = points[Number(event.key) - 1];
-      const onButton = event.target instanceof Element && event.target.closest('button') !== null;
-      if (point !== undefined) onTick(point.id);
-      else if (event.key === 'Enter' && !onButton) onJudge();
-      else return;
-      event.preventDefault();
-    };
-    document.addEventListener('keydown', press);
-    return () => document.removeEventListener('keydown', press);
+  useDialogKeys((event) => {
+    const point = points[Number(event.key) - 1];
+    const onButton = event.target instanceof Element && event.target.closest('button') !== null;
+    if (point !== undefined) onTick(point.id);
+    else if (event.key === 'Enter' && !onButton) onJudge();
+    else return false;
+    return true;
   });
   return (
     <Dialog title={messages.answerPoints} look="draw-dialog draw-wide" onClose={onClose}>

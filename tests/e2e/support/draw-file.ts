@@ -27,6 +27,13 @@ export async function exportedDraw(page: Page): Promise<{ readonly text: string;
   return { text, record: JSON.parse(text).body };
 }
 
+/** Exports the first draw of a contest's result. */
+export async function exportedPrizeDraw(page: Page): Promise<string> {
+  const saving = page.waitForEvent('download');
+  await page.getByRole('button', { name: '导出抽奖记录' }).first().click();
+  return readFileSync(await (await saving).path(), 'utf8');
+}
+
 /** Opens the page for checking and gives it a file. */
 export async function checkFile(page: Page, name: string, text: string): Promise<void> {
   if (!page.url().endsWith('/draw/check/')) await page.goto('/draw/check/');

@@ -7,15 +7,20 @@ export async function readLesson(page: Page): Promise<void> {
   const ends = page.locator('.read > h2');
   const count = await ends.count();
   for (let section = 0; section < count; section += 1) {
-    await page.evaluate((at) => {
-      const next = document.querySelectorAll('.read > h2')[at + 1];
-      const end = next?.previousElementSibling ?? document.querySelector('.read')?.lastElementChild;
-      // Speaker notes are templates and take no room.
-      const shown = end?.localName === 'template' ? end.previousElementSibling : end;
-      shown?.scrollIntoView({ block: 'center' });
-    }, section);
-    await expect(entries.nth(section)).toHaveClass(/done/);
+    // A page still loading goes to its own place once more: whoever reads scrolls back.
+    await expect(async () => {
+      await page.evaluate(toEndOf, section);
+      await expect(entries.nth(section)).toHaveClass(/done/, { timeout: 4000 });
+    }).toPass({ timeout: 20_000 });
   }
+}
+
+function toEndOf(section: number): void {
+  const next = document.querySelectorAll('.read > h2')[section + 1];
+  const end = next?.previousElementSibling ?? document.querySelector('.read')?.lastElementChild;
+  // Speaker notes are templates and take no room.
+  const shown = end?.localName === 'template' ? end.previousElementSibling : end;
+  shown?.scrollIntoView({ block: 'center' });
 }
 
 /** Brings the quiz into view and starts it. */

@@ -124,8 +124,10 @@ describe('the keys in the lesson', () => {
   });
 
   it('show nothing but the cover while the slides are not read', () => {
-    const { press, index } = desk('teach', { slides: 0 });
-    press('next', '5', 'enter', 'last');
+    const { press, index, said } = desk('teach', { slides: 0 });
+    press('next');
+    expect(said.at(-1)).toBe(lead.loading);
+    press('5', 'enter', 'last');
     expect(index()).toBe(0);
   });
 });
