@@ -26,7 +26,7 @@ const GROUPS = [
   },
   {
     name: 'ui',
-    test: /node_modules\/(preact|nanostores\/(atom|lifecycle|computed|clean-stores|task))\/|src\/(islands\/controls\/(Icon|icons|Dialog|typing-target)|stores\/(clock|download))\./,
+    test: /node_modules\/(preact|nanostores\/(atom|lifecycle|computed|clean-stores|task))\/|src\/(islands\/controls\/(Icon|icons|Dialog|typing-target|use-atom)|stores\/(clock|download))\./,
   },
   { name: 'astro', test: /node_modules\/(@astrojs\/preact|@nanostores\/preact|nanostores)\// },
   // The log, drafts, rosters and draws.
@@ -42,7 +42,7 @@ const GROUPS = [
   // Draws and their sheets on the wall.
   {
     name: 'drawing',
-    test: /src\/(domain\/(draw\/(draw-(asked|hashes|stream|weighted|people|items|cycle|weights|facts|chances)|sitting|sitting-records|sitting-steps|sitting-change|sitting-judge|plan-draw|item-pool|used-items|standing|parse-sitting)|records\/current-roster|wall\/wall-draw-of|session\/weak-topics)\.ts|stores\/weak-topics|islands\/wall-views\/(rule-words|lesson-bank|use-lesson-bank|VerdictWord|wall-item|stage-words|stage-state|WallMark|Wall|WallClock|WallOptions|WallPoints|WallStem|split-label|WallWhy|wall-name|WallAsk|WallSeal|WallDrawn|WallSealed|DrawSheet|toggle-full|use-fit|use-reveal|AbsentDialog|PointTicks|PointsDialog|ChanceTable|answer-lines|open-wall)\.)/,
+    test: /src\/(domain\/(draw\/(draw-(asked|hashes|stream|weighted|people|items|cycle|weights|facts|chances)|sitting|sitting-records|sitting-steps|sitting-change|sitting-judge|plan-draw|item-pool|used-items|standing|parse-sitting)|records\/current-roster|wall\/wall-draw-of|session\/weak-topics)\.ts|stores\/weak-topics|islands\/wall-views\/(rule-words|lesson-bank|use-lesson-bank|VerdictWord|wall-item|stage-words|stage-state|WallMark|WallFrame|Wall|WallClock|WallOptions|WallPoints|WallStem|split-label|WallWhy|wall-name|WallAsk|WallSeal|WallDrawn|WallSealed|DrawSheet|toggle-full|use-fit|use-reveal|use-box-scale|use-stage-scale|AbsentDialog|PointTicks|PointsDialog|ChanceTable|answer-lines|open-wall)\.|islands\/controls\/(KeyBar|KeptTag)|islands\/wall-views\/WallTag)/,
   },
   // The wall: what it shows, and how it hears of it.
   { name: 'wall', test: /src\/(islands\/(lead-wall\/|wall-views\/RecordSheet)|stores\/wall)/ },

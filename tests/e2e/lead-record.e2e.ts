@@ -4,6 +4,7 @@ import { axeFaults } from './support/axe.ts';
 import { storedRecords } from './support/draw-desk.ts';
 import { chooseFile, importBackup } from './support/import-backup.ts';
 import { MEETING, meetingFile } from './support/meeting.ts';
+import { storedIn } from './support/stored.ts';
 import { expect, openAt, test, whenReady } from './support/test.ts';
 
 const RECORD = `/lead/record/#${MEETING}`;
@@ -135,7 +136,7 @@ test('the desk keeps a roster that the spot draw uses too', async ({ page }) => 
   await page.getByRole('button', { name: '存为名册，2 人' }).click();
   await expect(page.locator('.roster-card')).toContainText('2 人');
   // Shown at once, written a moment later.
-  await expect.poll(() => storedRosters(page)).toBe(1);
+  await expect.poll(() => storedIn(page, 'rosters').then(({ length }) => length)).toBe(1);
   await page.goto('/draw/');
   await expect(page.getByText('名册 2 人')).toBeVisible();
 });
@@ -157,20 +158,4 @@ for (const width of [360, 1440]) {
 
 function pagesOf(pdf: Buffer): number {
   return pdf.toString('latin1').match(/\/Type\s*\/Page\b/g)?.length ?? 0;
-}
-
-function storedRosters(page: Page): Promise<number> {
-  return page.evaluate(
-    () =>
-      new Promise<number>((settle) => {
-        const opening = indexedDB.open('zhouke');
-        opening.onsuccess = () => {
-          const counting = opening.result.transaction('rosters').objectStore('rosters').count();
-          counting.onsuccess = () => {
-            opening.result.close();
-            settle(counting.result);
-          };
-        };
-      }),
-  );
 }

@@ -1,4 +1,4 @@
-import { amount, id, list, misfit, type Shape } from './field-checks.ts';
+import { amount, count, id, list, misfit, type Shape } from './field-checks.ts';
 
 /**
  * How far the reading of a lesson has come; all tabs of a browser share one for each lesson and person.
@@ -23,7 +23,7 @@ const MOST_SECTIONS = 1000;
 
 const shape: Shape<ReadingDraft> = {
   round: id,
-  sections: list(amount, MOST_SECTIONS),
+  sections: list(count, MOST_SECTIONS),
   durationMs: amount,
   finished: (value) => typeof value === 'boolean',
 };

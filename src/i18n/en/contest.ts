@@ -188,6 +188,7 @@ export const contest: ContestMessages = {
   doneFile: 'Save as a file',
   doneFileKept: 'File saved.',
   doneOpen: 'See the result',
+  doneAgain: 'Back to contests',
 
   speakers: 'Speakers',
   speakersHint: 'One a line, name then unit, in the order they speak. Paste from a spreadsheet if you like.',

@@ -179,6 +179,7 @@ export const contest = {
   doneFile: '存成文件',
   doneFileKept: '文件已存。',
   doneOpen: '看结果',
+  doneAgain: '回到比赛',
 
   speakers: '选手',
   speakersHint: '一行一人，姓名在前，单位在后，按出场先后。可以从表格里复制粘贴。',

@@ -3,6 +3,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { ContestDraft } from '../../domain/contest/contest-draft.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { $contest, changeContest, dropContest } from '../../stores/contest.ts';
+import { KeyBar, type KeyButton } from '../controls/KeyBar.tsx';
 import { useWakeLock } from '../controls/use-wake-lock.ts';
 import type { LessonBank } from '../wall-views/lesson-bank.ts';
 import { toggleFull } from '../wall-views/toggle-full.ts';
@@ -14,7 +15,6 @@ import { ContestTop } from './ContestTop.tsx';
 import type { ContestKey, ContestMoves } from './contest-key.ts';
 import type { ContestTexts } from './contest-texts.ts';
 import { EndContest } from './EndContest.tsx';
-import { type ContestButton, KeyButtons } from './KeyButtons.tsx';
 import { useContestKeys } from './use-contest-keys.ts';
 import { useContestWall } from './use-contest-wall.ts';
 
@@ -23,7 +23,7 @@ interface ContestConsoleProps {
   readonly locale: Locale;
   readonly messages: ContestTexts;
   readonly moves: (draft: ContestDraft) => ContestMoves;
-  readonly buttons: readonly ContestButton[];
+  readonly buttons: readonly KeyButton<ContestKey>[];
   /** Whether everything is played. */
   readonly isOver: boolean;
   readonly buzz?: (code: string, stamp: number) => boolean;
@@ -94,7 +94,7 @@ export function ContestConsole(props: ContestConsoleProps) {
         <aside class="lead-side contest-side" aria-label={contest.scoreboard}>
           {props.side}
         </aside>
-        <KeyButtons buttons={props.buttons} messages={contest} onPress={press} />
+        <KeyBar buttons={props.buttons} label={contest.controls} onPress={press} />
       </div>
       {isWall ? (
         <section class="lead-overlay" aria-label={contest.onWall}>

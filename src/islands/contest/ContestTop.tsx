@@ -2,12 +2,11 @@ import { useStore } from '@nanostores/preact';
 import { useState } from 'preact/hooks';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ContestMessages } from '../../i18n/zh-cn/contest.ts';
-import { $storageHealth } from '../../stores/storage-health.ts';
 import { $wallPresence } from '../../stores/wall.ts';
-import { Icon } from '../controls/Icon.tsx';
-import { checkIcon, infoIcon, warnIcon } from '../controls/icons.ts';
+import { KeptTag } from '../controls/KeptTag.tsx';
 import { openWall } from '../wall-views/open-wall.ts';
 import { WallMark } from '../wall-views/WallMark.tsx';
+import { WallTag } from '../wall-views/WallTag.tsx';
 
 interface ContestTopProps {
   readonly title: string;
@@ -21,14 +20,7 @@ interface ContestTopProps {
 /** What is held, whether the wall hears it and the draft is kept, and the way to the end. */
 export function ContestTop({ title, locale, messages, onHelp, onEnd, onShowWall }: ContestTopProps) {
   const presence = useStore($wallPresence);
-  const { state } = useStore($storageHealth);
   const [isBlocked, setIsBlocked] = useState(false);
-  const looks = {
-    open: { tag: 'tag safe', icon: checkIcon, word: messages.wallOpen },
-    closed: { tag: 'tag warn', icon: warnIcon, word: messages.wallClosed },
-    unknown: { tag: 'tag line', icon: infoIcon, word: messages.wallUnknown },
-  };
-  const { tag, icon, word } = looks[presence];
   return (
     <header class="lead-top">
       <WallMark />
@@ -39,12 +31,7 @@ export function ContestTop({ title, locale, messages, onHelp, onEnd, onShowWall 
             {messages.blocked}
           </p>
         ) : null}
-        <span role="status">
-          <span class={tag}>
-            <Icon path={icon} />
-            {word}
-          </span>
-        </span>
+        <WallTag presence={presence} messages={messages} />
         {presence === 'open' ? null : (
           <>
             <button type="button" class="btn small" onClick={() => setIsBlocked(!openWall(locale))}>
@@ -56,10 +43,7 @@ export function ContestTop({ title, locale, messages, onHelp, onEnd, onShowWall 
             </button>
           </>
         )}
-        <span class={state === 'ok' ? 'tag line' : 'tag stop'} role={state === 'ok' ? undefined : 'alert'}>
-          <Icon path={state === 'ok' ? infoIcon : warnIcon} />
-          {state === 'ok' ? messages.kept : messages.notKept}
-        </span>
+        <KeptTag kept={messages.kept} notKept={messages.notKept} />
         <button type="button" class="btn small" onClick={onHelp}>
           <kbd>?</kbd>
           {messages.help}

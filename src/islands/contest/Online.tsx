@@ -1,56 +1,31 @@
 import { useStore } from '@nanostores/preact';
-import { useState } from 'preact/hooks';
-import type { ContestKind } from '../../domain/contest/contest-kinds.ts';
-import type { Locale } from '../../i18n/locale.ts';
-import { $contest, type ContestState, finishContest } from '../../stores/contest.ts';
+import { $contest } from '../../stores/contest.ts';
 import { useLazy } from '../controls/use-lazy.ts';
-import { ContestDone, type ContestDoneFacts } from './ContestDone.tsx';
-import { ContestGate } from './ContestGate.tsx';
-import type { ContestTexts } from './contest-texts.ts';
+import { ContestPage, type ContestPageFacts } from './ContestPage.tsx';
 import { OnlineOfficer } from './OnlineOfficer.tsx';
 import { OnlineOwn } from './OnlineOwn.tsx';
-import { SetupPage } from './SetupPage.tsx';
-
-interface OnlineProps {
-  readonly id: string;
-  readonly title: string;
-  readonly locale: Locale;
-  readonly messages: ContestTexts;
-}
 
 /** An online quiz: for whoever takes part, and for the officer its ranking and prize draw. */
-export function Online({ id, title, locale, messages }: OnlineProps) {
-  const { contest } = messages;
-  const [done, setDone] = useState<ContestDoneFacts | undefined>(undefined);
-  const isOpen = useStore($contest).type === 'open';
-  const desk = useLazy(isOpen, () => import('./PrizeDesk.tsx'));
-  const finish = async () => {
-    const end = await finishContest();
-    if (end.type === 'recorded') setDone({ contest: end.contest, isStored: end.stored });
-  };
-  if (done !== undefined) return <ContestDone {...done} title={title} locale={locale} messages={contest} />;
-  const shown = (kind: ContestKind, state: ContestState) => {
-    if (state.type === 'open' && state.draft.kind === 'online') {
-      return desk === undefined ? null : (
-        <desk.PrizeDesk draft={state.draft} locale={locale} messages={messages} onFinish={() => void finish()} />
-      );
-    }
-    return (
-      <SetupPage kind={kind} isDamaged={state.type === 'damaged'} locale={locale} messages={contest}>
-        {kind.kind === 'online' ? (
-          <>
-            <OnlineOwn kind={kind} locale={locale} messages={contest} />
-            <OnlineOfficer kind={kind} locale={locale} messages={contest} />
-          </>
-        ) : (
-          <p class="notice">{contest.unknownText}</p>
-        )}
-      </SetupPage>
-    );
-  };
+export function Online(facts: ContestPageFacts) {
+  const { locale, messages } = facts;
+  const desk = useLazy(useStore($contest).type === 'open', () => import('./PrizeDesk.tsx'));
   return (
-    <ContestGate id={id} title={title} messages={contest}>
-      {shown}
-    </ContestGate>
+    <ContestPage
+      {...facts}
+      kind="online"
+      desk={(draft, onFinish) =>
+        draft.kind === 'online' && desk.type === 'loaded' ? (
+          <desk.value.PrizeDesk draft={draft} locale={locale} messages={messages} onFinish={onFinish} />
+        ) : null
+      }
+      setup={(planned) =>
+        planned.kind === 'online' ? (
+          <>
+            <OnlineOwn kind={planned} locale={locale} messages={messages.contest} />
+            <OnlineOfficer kind={planned} locale={locale} messages={messages.contest} />
+          </>
+        ) : null
+      }
+    />
   );
 }

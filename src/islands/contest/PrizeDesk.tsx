@@ -3,13 +3,13 @@ import { drawsOfContest } from '../../domain/contest/draft-draw.ts';
 import { qualified } from '../../domain/contest/online-draft.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
+import type { KeyButton } from '../controls/KeyBar.tsx';
 import { ContestConsole } from './ContestConsole.tsx';
 import { closeContestDraw, drawMoves, sealContestDraw } from './contest-draw-moves.ts';
-import type { ContestMoves } from './contest-key.ts';
+import type { ContestKey, ContestMoves } from './contest-key.ts';
 import type { ContestTexts } from './contest-texts.ts';
 import { DrawFileLink } from './DrawFileLink.tsx';
 import { DrawPanel } from './DrawPanel.tsx';
-import type { ContestButton } from './KeyButtons.tsx';
 import { StandingTable } from './StandingTable.tsx';
 
 interface PrizeDeskProps {
@@ -33,7 +33,7 @@ export function PrizeDesk({ draft, locale, messages, onFinish }: PrizeDeskProps)
       count,
       sample: false,
     });
-  const next = (word: string): ContestButton => ({ cap: '→', word, press: 'next', look: 'primary' });
+  const next = (word: string): KeyButton<ContestKey> => ({ cap: '→', word, press: 'next', look: 'primary' });
   const moves = (live: ContestDraft): ContestMoves => {
     if (live.sitting !== null) return drawMoves(live.sitting, () => closeContestDraw());
     return { next: live.draws.length > 0 || count === 0 ? onFinish : seal };

@@ -4,14 +4,14 @@ import { callSpeaker, orderSpeakers, scoresFor, speechForward } from '../../doma
 import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { ContestMessages } from '../../i18n/zh-cn/contest.ts';
+import type { KeyButton } from '../controls/KeyBar.tsx';
 import { AddSpeaker } from './AddSpeaker.tsx';
 import { ContestConsole } from './ContestConsole.tsx';
 import { changeSpeech } from './change-speech.ts';
 import { closeContestDraw, drawMoves, sealContestDraw } from './contest-draw-moves.ts';
-import type { ContestMoves } from './contest-key.ts';
+import type { ContestKey, ContestMoves } from './contest-key.ts';
 import type { ContestTexts } from './contest-texts.ts';
 import { DrawPanel } from './DrawPanel.tsx';
-import type { ContestButton } from './KeyButtons.tsx';
 import { MarkFields } from './MarkFields.tsx';
 import { SpeakerList } from './SpeakerList.tsx';
 import { SpeechRanking } from './SpeechRanking.tsx';
@@ -111,8 +111,14 @@ function saysOf(draft: SpeechDraft, messages: ContestMessages): string {
   return speaker === undefined ? messages.callFirst : `${speaker.name}${messages.comma}${messages.speaking}`;
 }
 
-function buttonsOf(draft: SpeechDraft, messages: ContestMessages): readonly ContestButton[] {
-  const black: ContestButton = { cap: 'B', word: messages.black, press: 'black', look: 'gap', isOn: draft.isBlack };
+function buttonsOf(draft: SpeechDraft, messages: ContestMessages): readonly KeyButton<ContestKey>[] {
+  const black: KeyButton<ContestKey> = {
+    cap: 'B',
+    word: messages.black,
+    press: 'black',
+    look: 'gap',
+    isOn: draft.isBlack,
+  };
   const next = { cap: '→', press: 'next', look: 'primary' } as const;
   return [{ ...next, ...nextOf(draft, messages) }, black];
 }

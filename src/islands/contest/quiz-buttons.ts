@@ -4,16 +4,20 @@ import { standOf } from '../../domain/contest/stand-of.ts';
 import { turnOf } from '../../domain/contest/turn-of.ts';
 import { fill } from '../../i18n/fill.ts';
 import type { ContestMessages } from '../../i18n/zh-cn/contest.ts';
+import type { KeyButton } from '../controls/KeyBar.tsx';
 import type { ContestKey } from './contest-key.ts';
-import type { ContestButton } from './KeyButtons.tsx';
 import type { QuizStage } from './quiz-stage.ts';
 
 const DIGITS: readonly ContestKey[] = ['1', '2', '3', '4', '5', '6', '7', '8', '9'];
 
 /** The buttons of the key bar at this stage, the next step first. */
-export function quizButtons(draft: QuizDraft, stage: QuizStage, messages: ContestMessages): readonly ContestButton[] {
+export function quizButtons(
+  draft: QuizDraft,
+  stage: QuizStage,
+  messages: ContestMessages,
+): readonly KeyButton<ContestKey>[] {
   const isDrawing = stage === 'sealed' || stage === 'drawn';
-  const ends: readonly ContestButton[] = isDrawing
+  const ends: readonly KeyButton<ContestKey>[] = isDrawing
     ? []
     : [
         {
@@ -25,18 +29,18 @@ export function quizButtons(draft: QuizDraft, stage: QuizStage, messages: Contes
         },
         { cap: 'S', word: messages.scores, press: 'scores', isOn: draft.showsScores },
       ];
-  const black: ContestButton = { cap: 'B', word: messages.black, press: 'black', isOn: draft.isBlack };
+  const black: KeyButton<ContestKey> = { cap: 'B', word: messages.black, press: 'black', isOn: draft.isBlack };
   return [...stageButtons(draft, stage, messages), ...ends, isDrawing ? { ...black, look: 'gap' } : black];
 }
 
-function stageButtons(draft: QuizDraft, stage: QuizStage, messages: ContestMessages): readonly ContestButton[] {
-  const next = (word: string): ContestButton => ({ cap: '→', word, press: 'next', look: 'primary' });
-  const judging: readonly ContestButton[] = [
+function stageButtons(draft: QuizDraft, stage: QuizStage, messages: ContestMessages): readonly KeyButton<ContestKey>[] {
+  const next = (word: string): KeyButton<ContestKey> => ({ cap: '→', word, press: 'next', look: 'primary' });
+  const judging: readonly KeyButton<ContestKey>[] = [
     { cap: '1', word: messages.right, press: '1' },
     { cap: '2', word: messages.wrong, press: '2' },
     { cap: '3', word: messages.passed, press: '3' },
   ];
-  const lapse: ContestButton = { cap: '3', word: messages.lapse, press: '3' };
+  const lapse: KeyButton<ContestKey> = { cap: '3', word: messages.lapse, press: '3' };
   if (stage === 'seal') return [next(messages.drawAudience)];
   if (stage === 'sealed') return [next(messages.drawNow)];
   if (stage === 'drawn') return [next(messages.drawTakeAll)];
@@ -50,7 +54,7 @@ function stageButtons(draft: QuizDraft, stage: QuizStage, messages: ContestMessa
   return [next(messages.finish)];
 }
 
-function valueButtons({ contest }: QuizDraft, messages: ContestMessages): readonly ContestButton[] {
+function valueButtons({ contest }: QuizDraft, messages: ContestMessages): readonly KeyButton<ContestKey>[] {
   const values = standOf(contest).round?.values ?? [];
   return values.flatMap((value, i) => {
     const press = DIGITS[i];

@@ -1,24 +1,24 @@
 import { useEffect, useState } from 'preact/hooks';
+import { untilLoaded } from './until-loaded.ts';
 
-/** How long after a failure it is asked for again: a contest goes on while a cable is put back. */
-const RETRY_MS = 3000;
+export type Lazy<T> =
+  | { readonly type: 'loading' }
+  | { readonly type: 'loaded'; readonly value: T }
+  | { readonly type: 'failed' };
 
-/** A part of the page that is fetched once it is wanted; `undefined` until it is there. */
-export function useLazy<T>(isWanted: boolean, load: () => Promise<T>): T | undefined {
-  const [part, setPart] = useState<{ readonly value: T } | undefined>(undefined);
+/** A part of the page that is fetched once it is wanted, and asked for again by itself until it is there. */
+export function useLazy<T>(isWanted: boolean, load: () => Promise<T>): Lazy<T> {
+  const [part, setPart] = useState<Lazy<T>>({ type: 'loading' });
   useEffect(() => {
-    if (!isWanted) return;
-    let timer: ReturnType<typeof setTimeout> | undefined;
-    const ask = () => {
-      load().then(
-        (value) => setPart({ value }),
-        () => {
-          timer = setTimeout(ask, RETRY_MS);
-        },
-      );
-    };
-    ask();
-    return () => clearTimeout(timer);
+    if (!isWanted || part.type === 'loaded') return;
+    return untilLoaded<T>(
+      () =>
+        load().then(
+          (value) => ({ type: 'loaded', value }),
+          () => ({ type: 'failed' }),
+        ),
+      setPart,
+    );
   }, [isWanted]);
-  return part?.value;
+  return part;
 }

@@ -4,11 +4,11 @@ import type { SessionDraft } from '../../domain/session/session-draft.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import { keepConsole } from '../../stores/lead-console.ts';
 import { changeSession } from '../../stores/session.ts';
+import { KeyBar } from '../controls/KeyBar.tsx';
 import { useWakeLock } from '../controls/use-wake-lock.ts';
 import { openWall } from '../wall-views/open-wall.ts';
 import { Agenda } from './Agenda.tsx';
 import { Desk } from './Desk.tsx';
-import { KeyBar } from './KeyBar.tsx';
 import { LeadDialogs } from './LeadDialogs.tsx';
 import type { LeadLesson, LeadTexts } from './lead-texts.ts';
 import { Preview } from './Preview.tsx';
@@ -65,7 +65,11 @@ export function Console({ session, lesson, locale, messages, onFinish }: Console
         <aside class="lead-side" aria-label={lead.console}>
           <Side state={state} messages={messages} onFinish={onFinish} />
         </aside>
-        <KeyBar buttons={state.buttons} said={state.said} messages={lead} onPress={press} />
+        <KeyBar buttons={state.buttons} label={lead.controls} onPress={press}>
+          <p class="lead-said small" role="status">
+            {state.said}
+          </p>
+        </KeyBar>
       </div>
       {isOver ? (
         <section class="lead-overlay" aria-label={messages.wall.stage}>

@@ -5,11 +5,11 @@ import { loadRosters } from '../../stores/roster.ts';
 import { $session, finishSession, resumeSession } from '../../stores/session.ts';
 import { nextWallAt, publishWall } from '../../stores/wall.ts';
 import { useLate } from '../controls/use-late.ts';
+import { useLazy } from '../controls/use-lazy.ts';
 import { openWall } from '../wall-views/open-wall.ts';
 import { Console } from './Console.tsx';
 import type { DoneFacts } from './Done.tsx';
 import type { LeadLesson, LeadTexts } from './lead-texts.ts';
-import { usePart } from './use-part.ts';
 import { endedRecordOf } from './wall-record-of.ts';
 
 interface LeadProps {
@@ -34,9 +34,9 @@ export function Lead({ locale, lesson, messages }: LeadProps) {
   }, []);
   const session = isReady && standing.type === 'open' ? standing.draft : undefined;
   const isOurs = session?.lesson === lesson.id;
-  const before = usePart(async () => (await import('./Before.tsx')).Before, isReady && !isOurs);
+  const before = useLazy(isReady && !isOurs, () => import('./Before.tsx'));
   const isEnding = isOurs && session !== undefined && stepOf(session) === 'close';
-  const after = usePart(async () => (await import('./Done.tsx')).Done, isEnding || done !== undefined);
+  const after = useLazy(isEnding || done !== undefined, () => import('./Done.tsx'));
   const finish = async () => {
     const end = await finishSession(lesson.sections);
     if (end.type !== 'recorded') return;
@@ -44,14 +44,14 @@ export function Lead({ locale, lesson, messages }: LeadProps) {
     setDone({ session: end.session, isStored: end.stored });
   };
   if (done !== undefined && after.type === 'loaded') {
-    return <after.Component {...done} title={lesson.title} locale={locale} messages={messages.lead} />;
+    return <after.value.Done {...done} title={lesson.title} locale={locale} messages={messages.lead} />;
   }
   if (session !== undefined && isOurs) {
     return <Console session={session} lesson={lesson} locale={locale} messages={messages} onFinish={finish} />;
   }
   if (isReady && !isOurs && done === undefined && before.type === 'loaded') {
     return (
-      <before.Component
+      <before.value.Before
         standing={standing}
         lesson={lesson}
         openWall={openWall}

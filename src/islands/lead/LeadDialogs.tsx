@@ -3,12 +3,12 @@ import { holderAt } from '../../domain/draw/sitting.ts';
 import { judgeByPoints, tickPoint } from '../../domain/draw/sitting-judge.ts';
 import { changeSession } from '../../stores/session.ts';
 import { Confirm } from '../controls/Confirm.tsx';
+import { useLazy } from '../controls/use-lazy.ts';
 import { AbsentDialog } from '../wall-views/AbsentDialog.tsx';
 import { PointsDialog } from '../wall-views/PointsDialog.tsx';
 import { absentChange, drawChange, stopDraw } from './draw-moves.ts';
 import type { LeadTexts } from './lead-texts.ts';
 import type { ConsoleState } from './use-console.ts';
-import { usePart } from './use-part.ts';
 
 interface LeadDialogsProps {
   readonly state: ConsoleState;
@@ -21,13 +21,13 @@ export function LeadDialogs({ state, messages }: LeadDialogsProps) {
   const { lead, draw } = messages;
   const { sitting } = session;
   const close = () => ask('nothing');
-  const help = usePart(async () => (await import('./HelpDialog.tsx')).HelpDialog, asks === 'help');
+  const help = useLazy(asks === 'help', () => import('./HelpDialog.tsx'));
   // Without it the keys must not wait for a dialog that is not there.
   useEffect(() => {
     if (asks === 'help' && help.type === 'failed') close();
   }, [help.type]);
   if (asks === 'help')
-    return help.type === 'loaded' ? <help.Component stage={stage} messages={lead} onClose={close} /> : null;
+    return help.type === 'loaded' ? <help.value.HelpDialog stage={stage} messages={lead} onClose={close} /> : null;
   if (sitting === undefined) return null;
   if (asks === 'stop') {
     const isDrawn = sitting.phase !== 'sealed';

@@ -4,14 +4,12 @@ import { fill } from '../../i18n/fill.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { LeadMessages } from '../../i18n/zh-cn/lead.ts';
 import type { Screens } from '../../stores/lead-console.ts';
-import { $storageHealth } from '../../stores/storage-health.ts';
 import { $wallPresence } from '../../stores/wall.ts';
-import { Icon } from '../controls/Icon.tsx';
-import { infoIcon, warnIcon } from '../controls/icons.ts';
+import { KeptTag } from '../controls/KeptTag.tsx';
 import { useAtom } from '../controls/use-atom.ts';
 import { WallMark } from '../wall-views/WallMark.tsx';
+import { WallTag } from '../wall-views/WallTag.tsx';
 import { momentText } from './time-text.ts';
-import { WallTag } from './WallTag.tsx';
 
 interface TopBarProps {
   readonly session: SessionDraft;
@@ -40,7 +38,6 @@ export function TopBar({
   onShowWall,
 }: TopBarProps) {
   const presence = useAtom($wallPresence);
-  const { state } = useAtom($storageHealth);
   const isClosed = screens === 'two' && presence === 'closed';
   return (
     <header class="lead-top">
@@ -50,7 +47,7 @@ export function TopBar({
         {dayText(session.day, locale)} {weekdayText(session.day, locale)}
       </span>
       <div class="lead-top-end">
-        <WallTag screens={screens} presence={presence} messages={messages} />
+        <WallTag presence={screens === 'one' ? 'one' : presence} messages={messages} />
         {screens === 'one' || isClosed ? (
           <>
             <button type="button" class="btn small" onClick={onOpenWall}>
@@ -61,12 +58,7 @@ export function TopBar({
             </button>
           </>
         ) : null}
-        <span class={state === 'ok' ? 'tag line' : 'tag stop'} role={state === 'ok' ? undefined : 'alert'}>
-          <Icon path={state === 'ok' ? infoIcon : warnIcon} />
-          <span class="num">
-            {state === 'ok' ? fill(messages.kept, { time: momentText(changedAt) }) : messages.notKept}
-          </span>
-        </span>
+        <KeptTag kept={fill(messages.kept, { time: momentText(changedAt) })} notKept={messages.notKept} />
         <button type="button" class="btn small" onClick={onHelp}>
           <kbd>?</kbd>
           {messages.help}

@@ -1,8 +1,8 @@
 import type { SessionDraft } from '../../domain/session/session-draft.ts';
 import type { DrawMessages } from '../../i18n/zh-cn/draw.ts';
 import type { LeadMessages } from '../../i18n/zh-cn/lead.ts';
+import type { KeyButton } from '../controls/KeyBar.tsx';
 import type { StageState } from '../wall-views/stage-state.ts';
-import type { KeyButton } from './KeyBar.tsx';
 import type { LeadKey } from './lead-key.ts';
 import type { LeadStage } from './lead-stage.ts';
 
@@ -23,13 +23,13 @@ interface ButtonFacts {
 }
 
 /** Which keys are shown as buttons, in order. */
-export function keyButtons(facts: ButtonFacts): readonly KeyButton[] {
+export function keyButtons(facts: ButtonFacts): readonly KeyButton<LeadKey>[] {
   const { stage, session, messages } = facts;
-  const black: KeyButton = { cap: 'B', word: messages.black, press: 'black', isOn: session.isBlack };
-  const large: KeyButton = { cap: 'T', word: messages.large, press: 'large', isOn: session.isLarge };
-  const draw: KeyButton = { cap: 'D', word: messages.toDraw, press: 'draw', look: 'gap' };
-  const next = (word: string): KeyButton => ({ cap: '→', word, press: 'next', look: 'primary' });
-  const back = (word: string): KeyButton => ({ cap: '←', word, press: 'back' });
+  const black: KeyButton<LeadKey> = { cap: 'B', word: messages.black, press: 'black', isOn: session.isBlack };
+  const large: KeyButton<LeadKey> = { cap: 'T', word: messages.large, press: 'large', isOn: session.isLarge };
+  const draw: KeyButton<LeadKey> = { cap: 'D', word: messages.toDraw, press: 'draw', look: 'gap' };
+  const next = (word: string): KeyButton<LeadKey> => ({ cap: '→', word, press: 'next', look: 'primary' });
+  const back = (word: string): KeyButton<LeadKey> => ({ cap: '←', word, press: 'back' });
   if (stage === 'sign-in') {
     const turn = facts.seatPages > 1 ? [back(messages.pageBack)] : [];
     const isLast = facts.seatPage + 1 >= facts.seatPages;
@@ -57,17 +57,17 @@ export function keyButtons(facts: ButtonFacts): readonly KeyButton[] {
 /** After a draw the way leads on; another one is asked for with a key of its own. */
 function planButtons(
   { session, canSeal, messages }: ButtonFacts,
-  next: (word: string) => KeyButton,
-): readonly KeyButton[] {
+  next: (word: string) => KeyButton<LeadKey>,
+): readonly KeyButton<LeadKey>[] {
   if (session.draws.length === 0) return [{ ...next(messages.seal), isOff: !canSeal }];
   return [next(messages.toClose), { cap: 'D', word: messages.drawAgain, press: 'draw', isOff: !canSeal }];
 }
 
 /** What can be done with the person on the wall, and what can be corrected. */
-function judgeButtons({ state, drawMessages }: ButtonFacts, next: KeyButton): readonly KeyButton[] {
+function judgeButtons({ state, drawMessages }: ButtonFacts, next: KeyButton<LeadKey>): readonly KeyButton<LeadKey>[] {
   if (state === undefined) return [];
   const { isAsking, verdict, points, canGoOn, canUndo, canSwap, isTimed } = state;
-  const button = (cap: string, word: string, press: LeadKey, isOn?: boolean): KeyButton =>
+  const button = (cap: string, word: string, press: LeadKey, isOn?: boolean): KeyButton<LeadKey> =>
     isOn === undefined ? { cap, word, press } : { cap, word, press, isOn };
   const verdicts = [
     button('1', drawMessages.right, '1', verdict === 'right'),

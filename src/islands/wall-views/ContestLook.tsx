@@ -13,6 +13,6 @@ interface ContestLookProps {
 /** A contest's sheet, fetched once a contest is on the wall: a meeting's wall carries none of it. */
 export function ContestLook({ record, look, bank, messages }: ContestLookProps) {
   const sheet = useLazy(true, () => import('./contest/ContestSheet.tsx'));
-  if (sheet === undefined) return null;
-  return <sheet.ContestSheet record={record} board={look.board} bank={bank} messages={messages} />;
+  if (sheet.type !== 'loaded') return null;
+  return <sheet.value.ContestSheet record={record} board={look.board} bank={bank} messages={messages} />;
 }

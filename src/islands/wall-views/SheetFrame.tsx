@@ -1,32 +1,16 @@
 import type { ComponentChildren } from 'preact';
-import type { WallRecord } from '../../domain/wall/wall-record.ts';
-import { WallMark } from './WallMark.tsx';
+import { WallFrame, type WallFrameFacts } from './WallFrame.tsx';
 
-interface SheetFrameProps {
-  readonly record: Pick<WallRecord, 'title' | 'date' | 'isLarge'>;
-  readonly corner: ComponentChildren;
+interface SheetFrameProps extends WallFrameFacts {
   readonly foot: readonly [ComponentChildren, ComponentChildren];
   readonly children: ComponentChildren;
 }
 
-/** A sheet of 1920 × 1080 with the meeting's head and a foot. */
-export function SheetFrame({ record, corner, foot, children }: SheetFrameProps) {
+/** A sheet with the meeting's head and a foot. */
+export function SheetFrame({ children, ...frame }: SheetFrameProps) {
   return (
-    <section class="wall" data-large={record.isLarge ? '' : undefined}>
-      <header class="wall-top">
-        <WallMark />
-        <span>
-          {record.title}
-          <i class="sep" />
-          <span class="num">{record.date}</span>
-        </span>
-        <span>{corner}</span>
-      </header>
+    <WallFrame {...frame}>
       <div class="sheet-body">{children}</div>
-      <footer class="wall-foot">
-        <span>{foot[0]}</span>
-        <span>{foot[1]}</span>
-      </footer>
-    </section>
+    </WallFrame>
   );
 }

@@ -1,5 +1,6 @@
 import type { RefObject } from 'preact';
 import { useLayoutEffect } from 'preact/hooks';
+import { useBoxScale } from './use-box-scale.ts';
 
 /** Below this width the sheet is a page that scrolls, as in draw.css. */
 const PAGE = '(max-width: 799px)';
@@ -9,16 +10,14 @@ const PAGE = '(max-width: 799px)';
  * box can be focused, so that arrow keys reach its end.
  */
 export function useStageScale(box: RefObject<HTMLElement>): void {
+  useBoxScale(box);
   useLayoutEffect(() => {
-    const area = box.current;
-    if (area === null) return;
-    const scale = () => {
-      area.tabIndex = matchMedia(PAGE).matches ? 0 : -1;
-      area.style.setProperty('--k', String(Math.min(area.clientWidth / 1920, area.clientHeight / 1080)));
+    const narrow = matchMedia(PAGE);
+    const follow = () => {
+      if (box.current !== null) box.current.tabIndex = narrow.matches ? 0 : -1;
     };
-    scale();
-    const watch = new ResizeObserver(scale);
-    watch.observe(area);
-    return () => watch.disconnect();
+    follow();
+    narrow.addEventListener('change', follow);
+    return () => narrow.removeEventListener('change', follow);
   }, [box]);
 }

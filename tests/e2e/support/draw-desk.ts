@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { storedIn } from './stored.ts';
 import { expect } from './test.ts';
 
 /** Invented names, one a line with a unit. */
@@ -80,20 +81,9 @@ export function stage(page: Page): Locator {
 
 /** What the browser keeps of draws: types of records by count. */
 export async function storedRecords(page: Page): Promise<Record<string, number>> {
-  return page.evaluate(
-    () =>
-      new Promise<Record<string, number>>((done, failed) => {
-        const opening = indexedDB.open('zhouke');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('records').objectStore('records').getAll();
-          reading.onsuccess = () => {
-            const counts: Record<string, number> = {};
-            for (const { type } of reading.result) counts[type] = (counts[type] ?? 0) + 1;
-            opening.result.close();
-            done(counts);
-          };
-        };
-      }),
-  );
+  const counts: Record<string, number> = {};
+  for (const { type } of await storedIn<{ readonly type: string }>(page, 'records')) {
+    counts[type] = (counts[type] ?? 0) + 1;
+  }
+  return counts;
 }

@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { storedIn } from './stored.ts';
 import { expect, whenReady } from './test.ts';
 
 /** The all-staff exam: 14 judgement, 20 single, 10 multiple, 4 blank and 2 short items in 60 minutes. */
@@ -86,21 +87,7 @@ interface StoredRecord {
 
 /** Every record in the browser's database. */
 export function storedRecords(page: Page): Promise<readonly StoredRecord[]> {
-  return page.evaluate(
-    () =>
-      new Promise<readonly StoredRecord[]>((resolve, reject) => {
-        const opening = indexedDB.open('zhouke');
-        opening.onerror = () => reject(opening.error);
-        opening.onsuccess = () => {
-          const reading = opening.result.transaction('records').objectStore('records').getAll();
-          reading.onerror = () => reject(reading.error);
-          reading.onsuccess = () => {
-            opening.result.close();
-            resolve(reading.result);
-          };
-        };
-      }),
-  );
+  return storedIn(page, 'records');
 }
 
 /** The records of one kind. */

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { storedIn } from './stored.ts';
 import { expect } from './test.ts';
 
 /**
@@ -6,24 +7,5 @@ import { expect } from './test.ts';
  * behind the screen; a test that loads the page again must not be faster than any hand.
  */
 export async function whenKept(page: Page, key: string, text: string): Promise<void> {
-  await expect.poll(async () => (await draftsUnder(page, key)).includes(text)).toBe(true);
-}
-
-function draftsUnder(page: Page, key: string): Promise<string> {
-  return page.evaluate(
-    (prefix) =>
-      new Promise<string>((done, failed) => {
-        const opening = indexedDB.open('zhouke');
-        opening.onerror = () => failed(opening.error);
-        opening.onsuccess = () => {
-          const range = IDBKeyRange.bound(prefix, `${prefix}\uffff`);
-          const reading = opening.result.transaction('drafts').objectStore('drafts').getAll(range);
-          reading.onsuccess = () => {
-            opening.result.close();
-            done(JSON.stringify(reading.result));
-          };
-        };
-      }),
-    key,
-  );
+  await expect.poll(async () => JSON.stringify(await storedIn(page, 'drafts', key)).includes(text)).toBe(true);
 }

@@ -1,59 +1,28 @@
 // @vitest-environment happy-dom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
-import type { SessionDraft } from '../../../src/domain/session/session-draft.ts';
 import { sealDraw } from '../../../src/domain/session/session-draw.ts';
 import { setPresence } from '../../../src/domain/session/sign-in.ts';
-import { fillDisk, newBrowser, newTab } from '../../builders/browser.ts';
+import { newBrowser, newTab } from '../../builders/browser.ts';
 import { judgedSitting, sealedSitting } from '../../builders/draw-sitting.ts';
-import { SECTIONS, sessionPlan } from '../../builders/session.ts';
-
-const store = () => import('../../../src/stores/session.ts');
-const drafts = () => import('../../../src/stores/drafts.ts');
-const log = () => import('../../../src/stores/record-log.ts');
-const draws = () => import('../../../src/stores/draws.ts');
-const files = () => import('../../../src/stores/session-file.ts');
-const imports = () => import('../../../src/stores/import-backup.ts');
-const queue = () => import('../../../src/stores/write-queue.ts');
-
-const { id: _id, now: _now, ...plan } = sessionPlan();
+import {
+  drafts,
+  draws,
+  kept,
+  log,
+  ONE_MEETING,
+  opened,
+  plan,
+  start,
+  store,
+  types,
+} from '../../builders/open-session.ts';
+import { SECTIONS } from '../../builders/session.ts';
 
 beforeEach(newBrowser);
 afterEach(() => {
   vi.restoreAllMocks();
   vi.useRealTimers();
 });
-
-async function opened(): Promise<SessionDraft> {
-  const { $session } = await store();
-  const state = $session.get();
-  if (state.type !== 'open') throw new Error(`session is ${state.type}`);
-  return state.draft;
-}
-
-async function start(): Promise<SessionDraft> {
-  await (await store()).startSession(plan);
-  return opened();
-}
-
-/** As the meeting stands on disk, once what is under way was written. */
-async function kept(): Promise<unknown> {
-  return (await drafts()).peekDraft('session');
-}
-
-async function types(): Promise<Readonly<Record<string, number>>> {
-  const counts: Record<string, number> = {};
-  for (const { type } of await (await log()).loadAllRecords()) counts[type] = (counts[type] ?? 0) + 1;
-  return counts;
-}
-
-async function take(text: string) {
-  const { previewImport, takeImport } = await imports();
-  const preview = await previewImport(new Blob([text]));
-  if (preview.type !== 'readable') throw new Error(preview.type);
-  return takeImport(preview.file);
-}
-
-const ONE_MEETING = { 'session-held': 1, attended: 8, drawn: 4, 'oral-answer': 4 };
 
 describe('a meeting under way', () => {
   it('is none until one is opened, and then comes back where it was', async () => {
@@ -210,94 +179,6 @@ describe('finishing', () => {
   });
 });
 
-describe('a full disk at 小结', () => {
-  it('queues the records and offers a file that brings them to another device once', async () => {
-    const session = await start();
-    (await store()).changeSession((draft) => sealDraw(draft, judgedSitting()));
-    await vi.waitFor(async () => expect(await kept()).toHaveProperty('sitting'));
-    const freeDisk = fillDisk();
-    expect(await (await store()).finishSession(SECTIONS)).toEqual({
-      type: 'recorded',
-      session: session.id,
-      stored: false,
-    });
-    const file = await (await files()).sessionFile(session.id);
-    expect(file?.name).toMatch(/^zhouke-session-\d{4}-\d\d-\d\d-[\da-f]{4}\.json$/);
-    freeDisk();
-    newBrowser();
-    expect(await take(file?.text ?? '')).toMatchObject({ type: 'taken', added: 17, conflicts: 0, quarantined: 0 });
-    expect(await take(file?.text ?? '')).toMatchObject({ type: 'taken', added: 0, conflicts: 0, quarantined: 0 });
-    expect(await types()).toEqual(ONE_MEETING);
-    expect(await (await draws()).loadDraws()).toHaveLength(1);
-  });
-
-  it('repeats nothing where the queue writes first and the file is taken in after', async () => {
-    const session = await start();
-    const freeDisk = fillDisk();
-    await (await store()).finishSession(SECTIONS);
-    const file = await (await files()).sessionFile(session.id);
-    freeDisk();
-    await (await queue()).retryQueue();
-    expect(await types()).toEqual({ 'session-held': 1, attended: 8 });
-    expect(await take(file?.text ?? '')).toMatchObject({ added: 0, conflicts: 0 });
-    expect(await types()).toEqual({ 'session-held': 1, attended: 8 });
-  });
-
-  it('goes on with the meeting where the page is loaded again and nothing can be written', async () => {
-    const session = await start();
-    newTab();
-    const freeDisk = fillDisk();
-    await (await store()).resumeSession(true);
-    expect((await opened()).id).toBe(session.id);
-    freeDisk();
-    (await store()).changeSession((draft) => setPresence(draft, 'p-1', 'late'));
-    await vi.waitFor(async () => expect(await kept()).toMatchObject({ id: session.id, presence: { 'p-1': 'late' } }));
-  });
-
-  it('does not open the meeting again after its file was taken in on a page loaded anew', async () => {
-    const session = await start();
-    const freeDisk = fillDisk();
-    await (await store()).finishSession(SECTIONS);
-    const file = await (await files()).sessionFile(session.id);
-    newTab();
-    freeDisk();
-    expect(await (await store()).peekSession()).toMatchObject({ id: session.id });
-    await take(file?.text ?? '');
-    await (await store()).resumeSession();
-    expect((await store()).$session.get()).toEqual({ type: 'none' });
-    expect(await types()).toEqual({ 'session-held': 1, attended: 8 });
-  });
-
-  it('counts once where the meeting is ended again on the page loaded anew and the file is taken in after', async () => {
-    const session = await start();
-    const freeDisk = fillDisk();
-    await (await store()).finishSession(SECTIONS);
-    const file = await (await files()).sessionFile(session.id);
-    newTab();
-    freeDisk();
-    await (await store()).resumeSession();
-    await (await store()).finishSession(SECTIONS);
-    await take(file?.text ?? '');
-    expect(await types()).toEqual({ 'session-held': 1, attended: 8 });
-  });
-
-  it('lets the next meeting begin while the last one waits, and loses neither', async () => {
-    await start();
-    const freeDisk = fillDisk();
-    await (await store()).finishSession(SECTIONS);
-    await (await store()).resumeSession();
-    expect((await store()).$session.get()).toEqual({ type: 'none' });
-    freeDisk();
-    await (await store()).startSession({ ...plan, lesson: 'enforcement/fines' });
-    await (await queue()).retryQueue();
-    (await store()).changeSession((draft) => ({ ...draft, minute: '第二课' }));
-    await vi.waitFor(async () => expect(await kept()).toMatchObject({ minute: '第二课' }));
-    expect(await opened()).toMatchObject({ lesson: 'enforcement/fines' });
-    await (await store()).finishSession([]);
-    expect(await types()).toEqual({ 'session-held': 2, attended: 16 });
-  });
-});
-
 describe('two windows', () => {
   it('tells the second, lets it take over, and stops the first', async () => {
     const first = await store();
@@ -335,30 +216,5 @@ describe('two windows', () => {
     await first.resumeSession(true);
     await vi.waitFor(() => expect(second.$session.get()).toEqual({ type: 'taken' }));
     expect(await first.finishSession(SECTIONS)).toMatchObject({ type: 'recorded' });
-  });
-});
-
-describe('sessionFile', () => {
-  it('holds one meeting and its draws, and nothing else of this browser', async () => {
-    await (await log()).appendRecords([{ type: 'reflection', lesson: 'enforcement/fines', text: '别的' }]);
-    const session = await start();
-    (await store()).changeSession((draft) => sealDraw(draft, judgedSitting()));
-    await (await store()).finishSession(SECTIONS);
-    const file = await (await files()).sessionFile(session.id);
-    expect(file?.text).not.toContain('别的');
-    newBrowser();
-    expect(await take(file?.text ?? '')).toMatchObject({ added: 17, people: 0 });
-    const again = await (await files()).sessionFile(session.id);
-    newBrowser();
-    expect(await take(again?.text ?? '')).toMatchObject({ added: 17 });
-    expect(await types()).toEqual(ONE_MEETING);
-  });
-
-  it('is none of a meeting nobody knows', async () => {
-    expect(await (await files()).sessionFile('nobody')).toBeUndefined();
-  });
-
-  it('makes a spreadsheet that Excel reads', async () => {
-    expect((await files()).spreadsheetText([['姓名'], ['=何静']])).toBe("\uFEFF姓名\r\n'=何静\r\n");
   });
 });

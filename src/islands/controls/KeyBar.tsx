@@ -1,26 +1,29 @@
-import type { ContestMessages } from '../../i18n/zh-cn/contest.ts';
-import type { ContestKey } from './contest-key.ts';
+import type { ComponentChildren } from 'preact';
 
-export interface ContestButton {
+/** One key of a console as a button; `K` is what pressing it means. */
+export interface KeyButton<K extends string> {
   /** As printed on the keyboard. */
   readonly cap: string;
   readonly word: string;
-  readonly press: ContestKey;
+  readonly press: K;
   readonly look?: 'primary' | 'gap';
+  /** For keys that switch something on and off. */
   readonly isOn?: boolean;
   readonly isOff?: boolean;
 }
 
-interface KeyButtonsProps {
-  readonly buttons: readonly ContestButton[];
-  readonly messages: ContestMessages;
-  readonly onPress: (key: ContestKey) => void;
+interface KeyBarProps<K extends string> {
+  readonly buttons: readonly KeyButton<K>[];
+  /** What the group of keys is called. */
+  readonly label: string;
+  readonly onPress: (key: K) => void;
+  readonly children?: ComponentChildren;
 }
 
 /** The keys that do something now as buttons, for a mouse, a finger and a screen reader. */
-export function KeyButtons({ buttons, messages, onPress }: KeyButtonsProps) {
+export function KeyBar<K extends string>({ buttons, label, onPress, children }: KeyBarProps<K>) {
   return (
-    <fieldset class="lead-keys" aria-label={messages.controls}>
+    <fieldset class="lead-keys" aria-label={label}>
       {buttons.map(({ cap, word, press, look, isOn, isOff }) => (
         <button
           key={press}
@@ -34,6 +37,7 @@ export function KeyButtons({ buttons, messages, onPress }: KeyButtonsProps) {
           {word}
         </button>
       ))}
+      {children}
     </fieldset>
   );
 }
