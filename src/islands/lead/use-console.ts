@@ -12,7 +12,7 @@ import { $session, changeSession } from '../../stores/session.ts';
 import type { KeyButton } from '../controls/KeyBar.tsx';
 import { useAtom } from '../controls/use-atom.ts';
 import type { LessonBank } from '../wall-views/lesson-bank.ts';
-import { seatsPerPage } from '../wall-views/SignInSheet.tsx';
+import { signInGrid } from '../wall-views/SignInSheet.tsx';
 import { signInPage } from '../wall-views/sign-in-cells.ts';
 import { toggleFull } from '../wall-views/toggle-full.ts';
 import { type Deck, useDeck } from '../wall-views/use-deck.ts';
@@ -162,7 +162,7 @@ function marksOf(slide: Slide | undefined): { readonly isCheck: boolean; readonl
 }
 
 function pagesOf(session: SessionDraft, awayOnly: boolean): number {
-  return signInPage(seatsOf(session), { page: 0, perPage: seatsPerPage(session.isLarge), awayOnly }).pages;
+  return signInPage(seatsOf(session), { page: 0, ...signInGrid(session.isLarge), awayOnly }).pages;
 }
 
 /** When the meeting was changed last, as far as this page knows. */

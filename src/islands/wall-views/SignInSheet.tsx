@@ -14,8 +14,8 @@ interface SignInSheetProps {
   readonly messages: LeadWallMessages;
 }
 
-/** Cells on one page: eight columns of nine rows; in large type six of six. */
-export const seatsPerPage = (isLarge: boolean): number => (isLarge ? 36 : 72);
+/** The cells of one page, as wall-lead.css lays them out. */
+export const signInGrid = (isLarge: boolean) => (isLarge ? { columns: 6, rows: 6 } : { columns: 8, rows: 9 });
 
 /** How many names of those missing stand at the foot. */
 const MOST_MISSING = 6;
@@ -23,7 +23,7 @@ const MOST_MISSING = 6;
 /** The roster as a grid: who is here, who is not, and how many. */
 export function SignInSheet({ record, look, messages }: SignInSheetProps) {
   const { seats, page = 0, awayOnly = false } = look;
-  const shown = signInPage(seats, { page, perPage: seatsPerPage(record.isLarge), awayOnly });
+  const shown = signInPage(seats, { page, ...signInGrid(record.isLarge), awayOnly });
   const inCount = seats.filter(isIn).length;
   const missing = seats.filter(({ presence = 'absent' }) => presence === 'absent').map(({ name }) => spacedName(name));
   return (

@@ -14,7 +14,7 @@ const names = (page: ReturnType<typeof signInPage>) =>
 describe('signInPage', () => {
   it('seats people of a unit side by side, units in the order the roster names them', () => {
     const seats = [...many(3, '甲'), ...many(3, '乙'), seat('晚来的', '甲')];
-    expect(names(signInPage(seats, { page: 0, perPage: 72, awayOnly: false }))).toEqual([
+    expect(names(signInPage(seats, { page: 0, columns: 8, rows: 9, awayOnly: false }))).toEqual([
       '[甲]',
       '甲0',
       '甲1',
@@ -27,17 +27,29 @@ describe('signInPage', () => {
     ]);
   });
 
+  it('begins a unit on the next row rather than leave its name at a row’s end', () => {
+    const page = signInPage([...many(6, '甲'), ...many(6, '乙')], { page: 0, columns: 8, rows: 9, awayOnly: false });
+    expect(names(page).slice(7, 10)).toEqual(['[]', '[乙]', '乙0']);
+    const fits = signInPage([...many(5, '甲'), ...many(6, '乙')], { page: 0, columns: 8, rows: 9, awayOnly: false });
+    expect(names(fits).slice(6, 8)).toEqual(['[乙]', '乙0']);
+  });
+
   it('names no units where they have fewer than three people on average, nor where there is one', () => {
     const small = [...many(2, '甲'), ...many(2, '乙')];
-    expect(names(signInPage(small, { page: 0, perPage: 72, awayOnly: false }))).toEqual(['甲0', '甲1', '乙0', '乙1']);
-    expect(names(signInPage(many(9, '甲'), { page: 0, perPage: 72, awayOnly: false }))).toHaveLength(9);
+    expect(names(signInPage(small, { page: 0, columns: 8, rows: 9, awayOnly: false }))).toEqual([
+      '甲0',
+      '甲1',
+      '乙0',
+      '乙1',
+    ]);
+    expect(names(signInPage(many(9, '甲'), { page: 0, columns: 8, rows: 9, awayOnly: false }))).toHaveLength(9);
   });
 
   it('turns pages and stays on the last where a later one is asked for', () => {
     const seats = many(100, '甲');
-    const first = signInPage(seats, { page: 0, perPage: 36, awayOnly: false });
+    const first = signInPage(seats, { page: 0, columns: 6, rows: 6, awayOnly: false });
     expect([first.page, first.pages, first.cells.length]).toEqual([0, 3, 36]);
-    const last = signInPage(seats, { page: 9, perPage: 36, awayOnly: false });
+    const last = signInPage(seats, { page: 9, columns: 6, rows: 6, awayOnly: false });
     expect([last.page, last.cells.length]).toEqual([2, 28]);
     expect(names(last).at(-1)).toBe('甲99');
   });
@@ -51,10 +63,15 @@ describe('signInPage', () => {
       seat('缺', '甲', 'absent'),
       { name: '没看', unit: '甲' },
     ];
-    expect(names(signInPage(seats, { page: 0, perPage: 72, awayOnly: true }))).toEqual(['假', '差', '缺', '没看']);
+    expect(names(signInPage(seats, { page: 0, columns: 8, rows: 9, awayOnly: true }))).toEqual([
+      '假',
+      '差',
+      '缺',
+      '没看',
+    ]);
   });
 
   it('has one empty page for nobody', () => {
-    expect(signInPage([], { page: 3, perPage: 72, awayOnly: false })).toEqual({ cells: [], page: 0, pages: 1 });
+    expect(signInPage([], { page: 3, columns: 8, rows: 9, awayOnly: false })).toEqual({ cells: [], page: 0, pages: 1 });
   });
 });

@@ -204,3 +204,27 @@ describe('the order of rounds', () => {
     expect(turn(contestOf([]))).toEqual({ type: 'over' });
   });
 });
+
+describe('a saved list of events in which one team pressed twice', () => {
+  const open = openBuzzers(askNext(contestOf([BUZZER]), START), START);
+  const pressed = (id: string, team: string, stamp: number) =>
+    ({ type: 'pressed', id, at: START, team, stamp }) as const;
+  const stand = (...events: Contest['events']) => standOf({ ...open, events: [...open.events, ...events] }).question;
+
+  it('counts the earlier stamp, whichever came first', () => {
+    const twice = stand(pressed('e4', 'mine', 300), pressed('e5', 'town', 200), pressed('e6', 'mine', 100));
+    expect(twice?.presses.map(({ team, stamp }) => [team, stamp])).toEqual([
+      ['mine', 100],
+      ['town', 200],
+    ]);
+    expect(stand(pressed('e4', 'mine', 100), pressed('e5', 'mine', 300))?.presses[0]?.stamp).toBe(100);
+  });
+
+  it('leaves a foul a foul, whatever came after it', () => {
+    const asked = askNext(contestOf([BUZZER]), START);
+    const events = [pressed('e3', 'mine', 500), { type: 'opened', id: 'e4', at: START } as const];
+    const after = standOf({ ...asked, events: [...asked.events, ...events, pressed('e5', 'mine', 100)] }).question;
+    expect(after?.presses).toEqual([{ team: 'mine', stamp: 500, isFoul: true }]);
+    expect(after?.turn).toBeUndefined();
+  });
+});

@@ -72,3 +72,27 @@ describe('points by hand', () => {
     expect(adjustScore(contest, 'town', Number.NaN, '', START)).toBe(contest);
   });
 });
+
+describe('a step that others stand on', () => {
+  const later = buzzed(contestOf([BUZZER]), 'town', 'right');
+  const idOf = (type: string) => later.events.find((event) => event.type === type)?.id ?? '';
+
+  it('is not taken back before them: a verdict would pass to the question before', () => {
+    const twice = buzzed(later, 'mine', 'wrong');
+    const second = twice.events.filter(({ type }) => type === 'asked').at(-1)?.id ?? '';
+    expect(undo(twice, second, START + 9)).toBe(twice);
+    expect(standOf(twice).scores.map(({ score }) => score)).toEqual([90, 110, 100]);
+  });
+
+  it('is no opening whose press counts: it would become a foul', () => {
+    expect(undo(later, idOf('opened'), START + 9)).toBe(later);
+  });
+
+  it('goes once everything after it is gone', () => {
+    const bare = [idOf('judged'), idOf('pressed'), idOf('opened')].reduce((c, id) => undo(c, id, START + 9), later);
+    const gone = undo(bare, idOf('asked'), START + 10);
+    expect(gone).not.toBe(bare);
+    expect(standOf(gone).question).toBeUndefined();
+    expect(standOf(gone).askedInRound).toBe(0);
+  });
+});

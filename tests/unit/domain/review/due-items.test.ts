@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { studyDay } from '../../../../src/domain/records/study-day.ts';
+import { wrongBook } from '../../../../src/domain/records/wrong-book.ts';
 import { dueItems } from '../../../../src/domain/review/due-items.ts';
-import { answered, DAY, HOUR, MONDAY, WRONG } from '../../../builders/record.ts';
+import { answered, DAY, HOUR, MONDAY, RIGHT, WRONG } from '../../../builders/record.ts';
 
 const wrong = answered({ score: WRONG });
 
@@ -37,5 +40,28 @@ describe('dueItems', () => {
       answered({ score: WRONG, item: 'old-a' }),
     ];
     expect(dueItems(records, 'p-he', MONDAY + 5 * DAY).map((due) => due.item)).toEqual(['old-a', 'old-b', 'new']);
+  });
+});
+
+describe('the items due, whatever was answered when', () => {
+  const answers = fc.array(
+    fc
+      .record({ item: fc.constantFrom('a', 'b', 'c'), hour: fc.nat(24 * 9), isRight: fc.boolean() })
+      .map((one) => answered({ item: one.item, at: MONDAY + one.hour * HOUR, score: one.isRight ? RIGHT : WRONG })),
+    { maxLength: 12 },
+  );
+
+  it('are items of the wrong-book, none before its day, and none falls out by waiting', () => {
+    fc.assert(
+      fc.property(answers, fc.nat(24 * 12), (records, hours) => {
+        const now = MONDAY + hours * HOUR;
+        const due = dueItems(records, 'p-he', now);
+        const book = wrongBook(records, 'p-he').map(({ item }) => item);
+        expect(book).toEqual(expect.arrayContaining(due.map(({ item }) => item)));
+        for (const { dueDay } of due) expect(dueDay <= studyDay(now)).toBe(true);
+        expect(dueItems(records, 'p-he', now + DAY)).toEqual(expect.arrayContaining([...due]));
+        expect(dueItems(records, 'p-he', MONDAY + 12 * DAY)).toHaveLength(book.length);
+      }),
+    );
   });
 });
