@@ -1,4 +1,5 @@
 import type { SlideBlock } from '../../domain/slides/slide.ts';
+import { assetHref } from '../../i18n/href.ts';
 import type { SlidesMessages } from '../../i18n/zh-cn/slides.ts';
 import { Icon } from '../controls/Icon.tsx';
 import { infoIcon, noticeIcon, warnIcon } from '../controls/icons.ts';
@@ -12,13 +13,22 @@ interface SlideBlockViewProps {
 
 const ICONS = { key: noticeIcon, warn: warnIcon, case: infoIcon };
 
-/** A paragraph, a list, a table or a box of a slide. */
+/** A paragraph, a picture, a list, a table or a box of a slide. */
 export function SlideBlockView({ block, messages }: SlideBlockViewProps) {
   if (block.type === 'paragraph') {
     return (
       <p>
         <SlideSpans spans={block.spans} />
       </p>
+    );
+  }
+  if (block.type === 'figure') {
+    return (
+      <figure class="fig">
+        {['', '-dark'].map((theme) => (
+          <img key={theme} src={assetHref(`/figures/${block.figure}-wall${theme}.svg`)} alt={block.alt} />
+        ))}
+      </figure>
     );
   }
   if (block.type === 'list') return <SlideList list={block} />;
