@@ -19,7 +19,7 @@ export const checklistSchema = z.strictObject({
         /** What is wrong when it is found so. */
         wrong: words,
         /** `major` only where a standard says that it is 重大事故隐患. */
-        severity: z.enum(['general', 'major']),
+        severity: z.enum(['general', 'major'], { error: 'severity' }),
         /** What the inspector has the unit do. */
         act: words,
         cites: z.array(citation).min(1),

@@ -1,13 +1,11 @@
 import { useEffect, useState } from 'preact/hooks';
-import { lessons } from '../../stores/lessons.ts';
+import { lessonTitles } from '../../stores/lesson-titles.ts';
 
-/** Titles of lessons by id; empty until they are loaded, and where they cannot be. */
+/** Titles by lesson id; empty until they are loaded, and where they cannot be. */
 export function useLessonTitles(): ReadonlyMap<string, string> {
   const [titles, set] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
-    void lessons().then((all) => {
-      if (all.type === 'loaded') set(new Map(all.value.map(({ id, title }) => [id, title])));
-    });
+    void lessonTitles().then(set);
   }, []);
   return titles;
 }
