@@ -6,12 +6,14 @@ import type { ReviewItem, ReviewPlan } from './review-plan.ts';
 interface Props {
   readonly plan: ReviewPlan;
   readonly lessons: readonly LessonSummary[];
+  /** Of lessons and of checklists, whose items are practised too. */
+  readonly titles: ReadonlyMap<string, string>;
   readonly onBegin: (items: readonly ReviewItem[]) => void;
   readonly messages: PracticeMessages;
 }
 
 /** The wrong-book, a row a lesson: how many items, and a run over them. */
-export function WrongBook({ plan, lessons, onBegin, messages }: Props) {
+export function WrongBook({ plan, lessons, titles, onBegin, messages }: Props) {
   if (plan.wrong.length === 0) return <p class="quiet">{messages.wrongNone}</p>;
   return (
     <>
@@ -19,7 +21,7 @@ export function WrongBook({ plan, lessons, onBegin, messages }: Props) {
       <ul class="panel rows-wrong">
         {plan.wrong.map(({ lesson, items }) => {
           const known = lessons.find(({ id }) => id === lesson);
-          const title = known?.title ?? lesson;
+          const title = titles.get(lesson) ?? lesson;
           return (
             <li key={lesson} data-cloth={known?.cloth}>
               <i class="spine" />

@@ -1,0 +1,32 @@
+/** The handbooks as books: the shelf, a book's first page, and the whole of it to read and print. */
+export const books = {
+  shelfTitle: '手册',
+  shelfIntro: '全年的课编成四本手册。可以一课一课学，也可以从头读到尾，整本打印了放在手边。',
+  lessons: '{n} 课',
+  minutes: '约 {n} 分钟',
+  reviewed: '{date}核对',
+  factsTitle: '这本手册',
+  forWhom: '写给',
+  lessonsLabel: '篇幅',
+  lessonsValue: '{n} 课，约 {minutes} 分钟',
+  itemsLabel: '试题',
+  itemsValue: '{n} 道，附在各课后面',
+  citesLabel: '依据',
+  citesValue: '{laws} 部法规的 {n} 条',
+  reviewedLabel: '核对',
+  reviewedValue: '最近一课核对于 {date}',
+  readOn: '连续阅读',
+  printWhole: '打印整本',
+  printHint: '打印会打开全书并调出打印窗口；没有调出的，在全书页面按 Ctrl+P。',
+  contents: '目录',
+  lessonNumber: '第 {n} 课',
+  wholeTitle: '{title}（全书）',
+  cited: '本课依据',
+  citedOf: '{short}（{edition}）',
+  toContents: '回目录',
+  toQuiz: '做这一课的测验',
+  toBook: '翻开这本手册',
+  answers: '随堂一问的答案',
+};
+
+export type BooksMessages = typeof books;
