@@ -7,7 +7,12 @@ export const glossarySchema = z.strictObject({
     z.strictObject({
       id: entryId,
       term: words,
+      /** Other names for the same; a lesson that uses one uses the term. */
       aliases: z.array(words).optional(),
+      /** What is taken for it and is not written: lessons, items, checklists and gists that have it are at fault. */
+      avoid: z.array(words).optional(),
+      /** Longer words in which it is not this term, as 部门主要负责人: no link there. */
+      notIn: z.array(words).optional(),
       english: words,
       definition: words,
       cites: z.array(citation).optional(),

@@ -42,12 +42,16 @@ const known = new Map<string, string>();
 function lettersOf(char: string): string {
   const found = known.get(char);
   if (found !== undefined) return found;
-  const letters = READINGS[char] ?? letterOf(char);
+  const letters = READINGS[char] ?? initialOf(char);
   known.set(char, letters);
   return letters;
 }
 
-function letterOf(char: string): string {
+/**
+ * The letter a character is collated under, lower case: of several readings the commonest, 重 under z. What is
+ * no Chinese is its own initial.
+ */
+export function initialOf(char: string): string {
   if (!HAN.test(char)) return char.toLowerCase();
   collator ??= new Intl.Collator('zh-CN-u-co-pinyin');
   const after = FIRSTS.findIndex((first) => (collator?.compare(char, first) ?? 0) < 0);
