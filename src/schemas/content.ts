@@ -5,17 +5,18 @@ import { type ContestFile, contestSchema } from './contest.ts';
 import { type DutyList, dutyListSchema } from './duty.ts';
 import { type Exam, examSchema } from './exam.ts';
 import type { Fault } from './fault.ts';
+import { type Figure, figureSchema } from './figure.ts';
 import { type Glossary, glossarySchema } from './glossary.ts';
 import { type Handbook, handbookSchema } from './handbook.ts';
 import { type ItemFile, itemFileSchema } from './item.ts';
 import { type LessonFacts, lessonSchema } from './lesson.ts';
 import { type LessonBody, readLessonBody } from './lesson-body.ts';
 import { bodyOf, type Parsed, parseFrontMatter, parseYamlSource } from './parse-source.ts';
-import { PLACES } from './places.ts';
+import { DRAWING_PLACE, PLACES } from './places.ts';
 import { type PlanFile, planSchema } from './plan.ts';
 import { type Regulation, regulationSchema } from './regulation.ts';
 import { type Site, siteSchema } from './site.ts';
-import { contentPaths, readSource, readSources, type SourceFile } from './source.ts';
+import { contentPaths, readSource, readSources, type SourceFile, videoNames } from './source.ts';
 
 /** An entry with the id its file gives it. */
 export interface Entry<T> {
@@ -46,10 +47,15 @@ export interface Content {
   readonly contests: readonly Entry<ContestFile>[];
   readonly duties: readonly Entry<DutyList>[];
   readonly bulletin: readonly Entry<Written<BulletinFacts>>[];
+  readonly figures: readonly Entry<Figure>[];
+  /** The drawings of figures, as they are written. */
+  readonly drawings: readonly SourceFile[];
   readonly site: Entry<Site> | undefined;
   readonly glossary: Entry<Glossary> | undefined;
   /** Every file below `content/`, as a path from there. */
   readonly paths: readonly string[];
+  /** Names of the films below `public/videos`. */
+  readonly videos: readonly string[];
   /** Files whose shape is broken: what refers to them is not reported a second time. */
   readonly unread: ReadonlySet<string>;
   readonly faults: readonly Fault[];
@@ -101,9 +107,12 @@ export function readContent(root: string): Content {
     contests: yamlFolder(PLACES.contests, contestSchema),
     duties: yamlFolder(PLACES.duties, dutyListSchema),
     bulletin: mdxFolder(PLACES.bulletin, bulletinSchema),
+    figures: yamlFolder(PLACES.figures, figureSchema),
+    drawings: readSources(root, paths, DRAWING_PLACE),
     site: yamlFile('site.yaml', siteSchema),
     glossary: yamlFile('glossary.yaml', glossarySchema),
     paths,
+    videos: videoNames(root),
     unread,
     faults,
   };

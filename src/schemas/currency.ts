@@ -1,11 +1,12 @@
 import { articleLabel } from '../domain/citation/article-label.ts';
 import type { Content } from './content.ts';
+import type { LessonBody } from './lesson-body.ts';
 import type { Regulation } from './regulation.ts';
 
-/** A lesson or an item last reviewed before the edition it cites took effect. */
+/** Something written that was last reviewed before the edition it cites took effect. */
 export interface Stale {
   readonly file: string;
-  /** The item's id; empty for a lesson. */
+  /** The item's id; empty for a lesson, a bulletin and a list of duties. */
   readonly item: string;
   readonly reviewed: string;
   readonly regulation: string;
@@ -19,40 +20,53 @@ export interface Stale {
 /** Lists what has to be read again because the law moved on, in order of file. */
 export function staleContent(content: Content): Stale[] {
   const registry = new Map(content.regulations.map(({ id, value }) => [id, value]));
-  const stale: Stale[] = [];
-  const look = (file: string, item: string, reviewed: string, citations: readonly string[]) => {
-    for (const [id, articles] of byRegulation(citations)) {
+  return [...reviewedContent(content)].flatMap(({ file, item = '', reviewed, citations }) =>
+    [...byRegulation(citations)].flatMap(([id, articles]): Stale[] => {
       const regulation = registry.get(id);
-      if (!regulation || reviewed >= regulation.effective) continue;
+      if (!regulation || reviewed >= regulation.effective) return [];
       const { short, edition, effective } = regulation;
-      stale.push({
-        file,
-        item,
-        reviewed,
-        regulation: short,
-        edition,
-        effective,
-        articles,
-        moved: movedAmong(regulation, articles),
-      });
-    }
-  };
+      const moved = movedAmong(regulation, articles);
+      return [{ file, item, reviewed, regulation: short, edition, effective, articles, moved }];
+    }),
+  );
+}
+
+/** What somebody holds against the law and writes the day of. */
+interface Reviewed {
+  readonly file: string;
+  readonly item?: string;
+  readonly reviewed: string;
+  readonly citations: readonly string[];
+}
+
+function* reviewedContent(content: Content): Generator<Reviewed> {
   for (const { file, value } of content.lessons) {
-    const cites = value.body.components.filter(({ name }) => name === 'Cite');
-    look(
-      file,
-      '',
-      value.facts.reviewed,
-      cites.map(({ attributes }) => `${attributes['law']}:${attributes['article']}`),
-    );
+    yield { file, reviewed: value.facts.reviewed, citations: citesIn(value.body) };
   }
   for (const { file, value } of content.items) {
     for (const item of value.items) {
       const under = item.type === 'case' ? item.items.flatMap((sub) => sub.cites) : [];
-      look(file, item.id, item.reviewed ?? value.reviewed, [...item.cites, ...under]);
+      const reviewed = item.reviewed ?? value.reviewed;
+      yield { file, item: item.id, reviewed, citations: [...item.cites, ...under] };
     }
   }
-  return stale;
+  for (const { file, value } of content.bulletin) {
+    yield { file, reviewed: value.facts.reviewed, citations: citesIn(value.body) };
+  }
+  for (const { file, value } of content.figures) {
+    yield { file, reviewed: value.reviewed, citations: value.cites };
+  }
+  for (const { file, value } of content.duties) {
+    const posts = [...(value.shared ?? []), ...value.units.flatMap((unit) => unit.posts)];
+    const duties = posts.flatMap((post) => post.duties);
+    yield { file, reviewed: value.reviewed, citations: duties.flatMap(({ cites }) => cites) };
+  }
+}
+
+function citesIn({ components }: LessonBody): string[] {
+  return components
+    .filter(({ name }) => name === 'Cite')
+    .map(({ attributes }) => `${attributes['law']}:${attributes['article']}`);
 }
 
 function byRegulation(citations: readonly string[]): Map<string, string[]> {

@@ -23,7 +23,7 @@ type Filling = Pick<Slide, 'blocks' | 'cites' | 'check'>;
 
 /**
  * A lesson's slides, from its text as written in MDX. A section gives one slide or several; each question
- * in the text a slide of its own; a section with nothing but notes its title. Every word is on one slide, in
+ * and each figure in the text a slide of its own; a section with nothing but notes its title. Every word is on one slide, in
  * order; only a table's head and a box's title are said again where they go on. A text that is not MDX has
  * none.
  */
@@ -39,7 +39,7 @@ export function readLessonSlides(text: string): LessonSlides {
   sectionsOf(tree.children ?? []).forEach(({ title, line, nodes }, section) => {
     if (emsOf(title) > SIZE.title) tooLong.push({ line, type: 'title', text: title });
     const notes = notesOf(nodes.filter(({ name }) => name === 'Notes').flatMap(({ children = [] }) => children));
-    const parts = runsBetweenChecks(atomsOf(nodes)).flatMap(breakAtoms);
+    const parts = runsBetweenLone(atomsOf(nodes)).flatMap(breakAtoms);
     tooLong.push(...parts.filter(({ isTooLong }) => isTooLong).flatMap(({ atoms }) => tooLongOf(atoms)));
     const fillings = parts.length > 0 ? parts.map(fillingOf) : [{ blocks: [], cites: [] }];
     fillings.forEach((filling, i) => {
@@ -64,12 +64,14 @@ function sectionsOf(nodes: readonly MdxNode[]): readonly Section[] {
   return sections;
 }
 
-function runsBetweenChecks(atoms: readonly Atom[]): readonly (readonly Atom[])[] {
+const isLone = ({ type }: Atom): boolean => type === 'check' || type === 'figure';
+
+function runsBetweenLone(atoms: readonly Atom[]): readonly (readonly Atom[])[] {
   const runs: Atom[][] = [];
   let before: Atom | undefined;
   for (const atom of atoms) {
     const run = runs.at(-1);
-    if (run && atom.type !== 'check' && before?.type !== 'check') run.push(atom);
+    if (run && before && !isLone(atom) && !isLone(before)) run.push(atom);
     else runs.push([atom]);
     before = atom;
   }
@@ -92,7 +94,7 @@ function withCards(blocks: readonly SlideBlock[], atoms: readonly Atom[]): reado
 
 function tooLongOf(atoms: readonly Atom[]): readonly TooLong[] {
   return atoms.flatMap((atom) => {
-    if (atom.type === 'check') return [];
+    if (atom.type === 'check' || atom.type === 'figure') return [];
     const text = atom.type === 'row' ? (atom.cells ?? atom.table.head).map(wordsOf).join(' ') : wordsOf(atom.spans);
     return [{ line: atom.line, type: atom.type, text }];
   });

@@ -11,7 +11,8 @@ export interface MdxNode {
   readonly start?: number | null | undefined;
   readonly value?: string;
   readonly name?: string | null;
-  readonly attributes?: readonly { readonly type: string; readonly name?: string; readonly value?: unknown }[];
+  /** A component's: a list of names and values. Other nodes that carry some write them in other ways. */
+  readonly attributes?: unknown;
   readonly children?: readonly MdxNode[];
   readonly position?: { readonly start: { readonly line: number } } | undefined;
 }
@@ -31,12 +32,13 @@ export const lineOf = (node: MdxNode): number => node.position?.start.line ?? 1;
 export const isSectionHead = (node: MdxNode): boolean => node.type === 'heading' && node.depth === 2;
 
 /** A component's attributes as written; a program or a bare attribute reads as empty. */
-export function attributesOf(node: MdxNode): Readonly<Record<string, string>> {
-  const attributes: Record<string, string> = {};
-  for (const { name, value } of node.attributes ?? []) {
-    if (name) attributes[name] = typeof value === 'string' ? value : '';
+export function attributesOf({ attributes }: MdxNode): Readonly<Record<string, string>> {
+  const read: Record<string, string> = {};
+  for (const attribute of Array.isArray(attributes) ? attributes : []) {
+    const { name, value }: { readonly name?: unknown; readonly value?: unknown } = attribute;
+    if (typeof name === 'string') read[name] = typeof value === 'string' ? value : '';
   }
-  return attributes;
+  return read;
 }
 
 /** Its words without markup: cells parted by a space, rows by a line. */

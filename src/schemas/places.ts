@@ -13,11 +13,16 @@ export const PLACES = {
   contests: /^contests\/([a-z][a-z0-9-]*)\.yaml$/,
   duties: /^duties\/([a-z][a-z0-9-]*)\.yaml$/,
   bulletin: /^bulletin\/([a-z][a-z0-9-]*\/\d{4}-\d{2}-\d{2})\.mdx$/,
+  figures: /^figures\/([a-z][a-z0-9-]*)\.yaml$/,
   plan: /^plan\/(\d{4})\.yaml$/,
 } as const;
 
+/** The drawing of a figure, beside its text. */
+export const DRAWING_PLACE = /^figures\/([a-z][a-z0-9-]*)\.svg$/;
+
 /** Files beside the collections: settings, manuals, official texts a bureau imported, pictures. */
 export const OTHER_PLACES = [
+  DRAWING_PLACE,
   /^(site|glossary)\.yaml$/,
   /^[A-Z]+\.md$/,
   /^regulations\/[a-z][a-z0-9-]*\.md$/,

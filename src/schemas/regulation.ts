@@ -35,3 +35,6 @@ export const regulationSchema = z.strictObject({
 });
 
 export type Regulation = z.infer<typeof regulationSchema>;
+
+/** Every name a regulation goes by: its title, its short one, others. */
+export const namesOf = ({ title, short, aliases }: Regulation): readonly string[] => [title, short, ...aliases];

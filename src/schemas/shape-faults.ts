@@ -37,6 +37,7 @@ const MARKS: ReadonlyMap<string, Words> = new Map([
   ['wrong-points', { problem: '不是扣分', fix: '写扣几分，不扣写0，扣与得分一样多写 value' }],
   ['exam-code', { problem: '不能作卷号开头', fix: '用2到3个大写字母或数字，不用I、L、O、U' }],
   ['difficulty', { problem: '不是难度', fix: '写1、2或3' }],
+  ['severity', { problem: '不是隐患级别', fix: '一般的写 general，条文写明属于重大事故隐患的写 major' }],
 ]);
 
 function explain(issue: Issue, found: unknown): Words {
@@ -79,7 +80,9 @@ function keyWords({ issues, path }: Extract<Issue, { code: 'invalid_key' }>): Wo
 function wanted(issue: Issue): string {
   const marked = MARKS.get(issue.message);
   if (marked) return marked.fix;
-  if (issue.code === 'invalid_type') return `要写${kindName(issue.expected)}`;
+  if (issue.code === 'invalid_type') {
+    return `要写${kindName(issue.expected)}${issue.expected === 'array' ? '，一项一行，每行以“- ”开头' : ''}`;
+  }
   if (issue.code === 'invalid_value') return `只能写：${issue.values.map(String).join('、')}`;
   if (issue.code === 'invalid_union' && issue.inclusive !== false && issue.options) {
     return `只能写：${issue.options.map(String).join('、')}`;

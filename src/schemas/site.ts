@@ -11,6 +11,11 @@ export const siteSchema = z.strictObject({
   peoplePerDraw: z.number().int().min(1).max(50),
   /** How many items a lesson quiz draws. */
   quizItems: z.number().int().min(1).max(50),
+  /**
+   * Where the site is found, as `http://10.1.2.3:8080`: a feed's links must be absolute, and a site made of files
+   * does not know its host. Without it there is no feed.
+   */
+  address: words.optional(),
   timeZone: z.literal('Asia/Shanghai'),
   marking: markingScheme,
 });

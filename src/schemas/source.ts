@@ -19,6 +19,11 @@ export function contentPaths(root: string): string[] {
   return pathsBelow(join(root, 'content'), '').sort();
 }
 
+/** The names of the files in `<root>/public/videos`: what a bulletin may show. */
+export function videoNames(root: string): string[] {
+  return pathsBelow(join(root, 'public/videos'), '').sort();
+}
+
 /** Reads those of `paths` that lie at `place`, whose first group is the id. */
 export function readSources(root: string, paths: readonly string[], place: RegExp): SourceFile[] {
   return paths.flatMap((path) => {

@@ -136,7 +136,7 @@ describe('a file that cannot be read, or is in the wrong place, is told', () => 
         content/items/supervision/Training.yml：位置或文件名不合规定，不会被读到。放在 content/items/手册/课程.yaml 这样的位置；文件名用小写字母、数字和短横线，字母开头，不叫 index。
         content/items/training.yaml：位置或文件名不合规定，不会被读到。放在 content/items/手册/课程.yaml 这样的位置；文件名用小写字母、数字和短横线，字母开头，不叫 index。
         content/lessons/supervision/index.mdx：位置或文件名不合规定，不会被读到。放在 content/lessons/手册/课程.mdx 这样的位置；文件名用小写字母、数字和短横线，字母开头，不叫 index。
-        content/notes/plan.docx：没有程序会读这个文件。移出 content，或者放进 regulations、handbooks、lessons、items、exams、plan、checklists、contests、duties、bulletin 之一。"
+        content/notes/plan.docx：没有程序会读这个文件。移出 content，或者放进 regulations、handbooks、lessons、items、exams、plan、checklists、contests、duties、figures、bulletin 之一。"
     `);
   });
 

@@ -48,7 +48,7 @@ describe('a lesson that does not hold together is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "内容有1处要改：
-        content/lessons/supervision/training.mdx → order：1已经是 content/lessons/supervision/again.mdx 的次序。同一本手册里每课一个次序。"
+        content/lessons/supervision/training.mdx → order：1已经是 content/lessons/supervision/again.mdx 的次序。同一本手册里每课一个次序，还空着的最小是2。"
     `);
   });
 
@@ -86,8 +86,8 @@ describe('a lesson that does not hold together is told', () => {
       ),
     ).toMatchInlineSnapshot(`
       "内容有2处要改：
-        content/lessons/supervision/training.mdx → 第18行 <constructor>：没有“constructor”这个组件。可用的组件：Cite、Aside、Steps、Check、Notes。
-        content/lessons/supervision/training.mdx → 第32行 <Step>：没有“Step”这个组件。可用的组件：Cite、Aside、Steps、Check、Notes。"
+        content/lessons/supervision/training.mdx → 第18行 <constructor>：没有“constructor”这个组件。可用的组件：Cite、Aside、Steps、Check、Figure、Notes。
+        content/lessons/supervision/training.mdx → 第32行 <Step>：没有“Step”这个组件。可用的组件：Cite、Aside、Steps、Check、Figure、Notes。"
     `);
   });
 

@@ -98,8 +98,8 @@ describe('a registry, a handbook, a glossary or settings at odds with themselves
       ),
     ).toMatchInlineSnapshot(`
       "内容有2处要改：
-        content/glossary.yaml → terms[1]：“一把手”已经在 terms[0] 里。合并成一条，或者改名。
-        content/glossary.yaml → terms[1].cites[0]：“safety-law:99”：《安全法》2021年修正共30条，没有第九十九条。查原文，改条号。"
+        content/glossary.yaml → terms[1].cites[0]：“safety-law:99”：《安全法》2021年修正共30条，没有第九十九条。查原文，改条号。
+        content/glossary.yaml → terms[1].term：“一把手”一词两用：terms[0].aliases[0] 是“主要负责人”的别名，这里又是“一把手”的名称。一个词只归一条：留一处，另一处删去或者改名。"
     `);
   });
 

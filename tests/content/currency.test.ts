@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { readContent } from '../../src/schemas/content.ts';
 import { formatStale, staleContent } from '../../src/schemas/currency.ts';
-import { type Change, contentOf, edit } from '../builders/content-tree.ts';
+import { type Change, contentOf, edit, write } from '../builders/content-tree.ts';
 
 const listOf = (...changes: readonly Change[]): string => formatStale(staleContent(contentOf(...changes)));
 const LAW = 'regulations/safety-law.yaml';
@@ -65,6 +65,21 @@ describe('content reviewed before the edition it cites took effect', () => {
     expect(moved('35')).toEqual([{ from: '35', to: '28' }]);
     expect(moved('28')).toEqual([{ from: '35', to: '28' }]);
     expect(moved('5')).toEqual([]);
+  });
+
+  it('lists a bulletin and a list of duties as it lists a lesson', () => {
+    const bulletin = write(
+      'bulletin/weekly/2026-11-16.mdx',
+      '---\ntitle: 周报\nsummary: 一句话。\nsample: true\nreviewed: 2020-01-01\n---\n\n先培训。<Cite law="safety-law" article="28" />\n',
+    );
+    const duties = write(
+      'duties/works.yaml',
+      'title: 工厂\norder: 1\nsummary: 一句话。\nsample: true\nreviewed: 2020-01-02\nshared:\n  - {id: all, post: 班长, duties: [{text: 教, cites: ["safety-law:28"]}]}\nunits:\n  - {id: one, name: 一厂, about: 铸造, posts: [{id: head, post: 厂长, duties: [{text: 管, cites: ["safety-law:5"]}]}]}\n',
+    );
+    expect(listOf(bulletin, duties)).toMatchInlineSnapshot(`
+      "content/bulletin/weekly/2026-11-16.mdx：2020-01-01核对过，《安全法》2021年修正自2021-09-01起施行；引用第二十八条（旧版第三十五条现为第二十八条）。对照新版重读，再改 reviewed。
+      content/duties/works.yaml：2020-01-02核对过，《安全法》2021年修正自2021-09-01起施行；引用第二十八条、第五条（旧版第三十五条现为第二十八条）。对照新版重读，再改 reviewed。"
+    `);
   });
 
   it('leaves a citation nobody registered to the content check', () => {

@@ -1,5 +1,5 @@
 import type { ItemType } from '../../domain/item/item.ts';
-import type { Content, Entry } from '../content.ts';
+import { type Content, type Entry, isThere } from '../content.ts';
 import { type Fault, shown } from '../fault.ts';
 import type { ComponentUse } from '../lesson-body.ts';
 import { TYPE_NAMES } from '../type-names.ts';
@@ -13,6 +13,7 @@ const COMPONENTS: ReadonlyMap<string, readonly string[]> = new Map([
   ['Aside', ['kind', 'title']],
   ['Steps', []],
   ['Check', ['item']],
+  ['Figure', ['id']],
   ['Notes', []],
 ]);
 const ASIDE_KINDS = ['key', 'warn', 'case'];
@@ -32,10 +33,11 @@ export function componentChecks(content: Content): (lesson: Entry<unknown>, use:
     }
     const attributes = attributeFaults(use, known);
     if (attributes.some(({ missing }) => missing)) return attributes.map(({ words }) => ({ ...at, ...words }));
-    const { law = '', article = '', kind = '', item = '' } = use.attributes;
+    const { law = '', article = '', kind = '', item = '', id = '' } = use.attributes;
     const found: (Words | undefined)[] = attributes.map(({ words }) => words);
     if (use.name === 'Cite') found.push(cites(`${law}:${article}`));
     if (use.name === 'Aside') found.push(asideWords(kind));
+    if (use.name === 'Figure') found.push(figureWords(content, id));
     if (use.name === 'Check' && !content.unread.has(`content/items/${lesson.id}.yaml`)) {
       found.push(checkWords(item, bank.get(item) ?? [], lesson.id));
     }
@@ -70,6 +72,11 @@ function attributeFaults(use: ComponentUse, known: readonly string[]): { missing
 function asideWords(kind: string): Words | undefined {
   if (ASIDE_KINDS.includes(kind)) return undefined;
   return { problem: `kind 是${shown(kind)}`, fix: `只能写：${ASIDE_KINDS.join('、')}` };
+}
+
+function figureWords(content: Content, id: string): Words | undefined {
+  if (isThere(content, content.figures, id, `figures/${id}.yaml`)) return undefined;
+  return { problem: `没有${shown(id)}这幅图`, fix: `改成 content/figures 里有的编号，或者画 ${id}.svg、写 ${id}.yaml` };
 }
 
 function checkWords(item: string, places: readonly BankPlace[], lesson: string): Words | undefined {

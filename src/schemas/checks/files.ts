@@ -40,5 +40,6 @@ const EXPECTED: ReadonlyMap<string, string> = new Map([
   ['checklists', 'checklists/行业.yaml'],
   ['contests', 'contests/比赛.yaml'],
   ['duties', 'duties/单位类别.yaml'],
+  ['figures', 'figures/图.svg'],
   ['bulletin', 'bulletin/栏目/2026-11-22.mdx'],
 ]);

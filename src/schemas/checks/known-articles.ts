@@ -27,6 +27,14 @@ export function citationCheck(content: Content): CitationCheck {
   };
 }
 
+/** What keeps the citations of one list from standing, each at its place. */
+export function citeFaults(citations: readonly string[], cites: CitationCheck, file: string, path: string): Fault[] {
+  return citations.flatMap((citation, i): Fault[] => {
+    const found = cites(citation);
+    return found ? [{ file, path: `${path}[${i}]`, ...found }] : [];
+  });
+}
+
 function standing({ value, file }: Entry<Regulation>, citation: string, article: string): ReturnType<CitationCheck> {
   if (value.status !== 'in-force') {
     const state = value.status === 'repealed' ? '已经废止' : '尚未施行';

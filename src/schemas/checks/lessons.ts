@@ -109,6 +109,16 @@ function sameOrders(lessons: readonly Lesson[]): Fault[] {
     const other = first.get(place);
     if (other === undefined) first.set(place, file);
     if (other === undefined) return [];
-    return [{ file, path: 'order', problem: `${facts.order}已经是 ${other} 的次序`, fix: '同一本手册里每课一个次序' }];
+    const fix = `同一本手册里每课一个次序，还空着的最小是${freeOrder(lessons, id)}`;
+    return [{ file, path: 'order', problem: `${facts.order}已经是 ${other} 的次序`, fix }];
   });
+}
+
+/** The smallest number that no lesson of the same handbook has. */
+function freeOrder(lessons: readonly Lesson[], id: string): number {
+  const handbook = `${id.split('/')[0]}/`;
+  const taken = new Set(lessons.filter((other) => other.id.startsWith(handbook)).map(({ value }) => value.facts.order));
+  let order = 1;
+  while (taken.has(order)) order += 1;
+  return order;
 }

@@ -22,6 +22,8 @@ function blockHeight(block: SlideBlock, width: number): number {
       const isDense = block.isDense === true;
       return [block.head, ...block.rows].reduce((sum, row) => sum + rowHeight(row, block.columns, isDense, width), 0);
     }
+    case 'figure':
+      return SIZE.height;
     case 'aside': {
       const { padding, title, width: inner } = SIZE.aside;
       const head = linesOf(block.title, inner - title.word, title.font) * title.line + title.gap;

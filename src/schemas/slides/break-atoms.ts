@@ -87,7 +87,9 @@ function breakCost(before: Atom | undefined, after: Atom | undefined): number {
   const costs = [
     before.type === 'sentence' && before.isLead ? COST.afterLead : 0,
     before.aside && before.aside === after.aside ? COST.inAside : 0,
-    isSame ? { sentence: COST.inParagraph, entry: COST.inList, row: COST.inTable, check: 0 }[before.type] : 0,
+    isSame
+      ? { sentence: COST.inParagraph, entry: COST.inList, row: COST.inTable, check: 0, figure: 0 }[before.type]
+      : 0,
   ];
   return Math.max(...costs);
 }

@@ -19,7 +19,7 @@ interface Placed {
   readonly aside?: AsideHead;
 }
 
-/** What is never parted: a sentence, a list's entry, a table's row, a question. */
+/** What is never parted: a sentence, a list's entry, a table's row, a question, a figure. */
 export type Atom = Placed &
   (
     | {
@@ -39,6 +39,7 @@ export type Atom = Placed &
       }
     | { readonly type: 'row'; readonly home: MdxNode; readonly table: Table; readonly cells?: Cells }
     | { readonly type: 'check'; readonly item: ItemId }
+    | { readonly type: 'figure'; readonly figure: string }
   );
 
 /** What a row has to know of its table. */
@@ -54,11 +55,11 @@ export function atomsOf(nodes: readonly MdxNode[], aside?: AsideHead): readonly 
     switch (node.type) {
       case 'paragraph':
       case 'heading':
-        return [...sentenceAtoms(node, at), ...nestedChecks(node)];
+        return [...sentenceAtoms(node, at), ...nestedLone(node)];
       case 'list':
-        return [...entryAtoms(node, at), ...nestedChecks(node)];
+        return [...entryAtoms(node, at), ...nestedLone(node)];
       case 'table':
-        return [...rowAtoms(node, at), ...nestedChecks(node)];
+        return [...rowAtoms(node, at), ...nestedLone(node)];
       case 'code':
         return sentenceAtoms({ ...node, children: [{ ...node, type: 'text' }] }, at);
       default:
@@ -111,16 +112,21 @@ function rowAtoms(node: MdxNode, at: Omit<Placed, 'cites'>): readonly Atom[] {
 
 function componentAtoms(node: MdxNode, aside: AsideHead | undefined): readonly Atom[] {
   if (node.name === 'Notes') return [];
-  if (node.name === 'Check') return [checkAtom(node)];
+  if (node.name === 'Check' || node.name === 'Figure') return [loneAtom(node)];
   if (node.name !== 'Aside') return atomsOf(node.children ?? [], aside);
   const { kind, title = '' } = attributesOf(node);
   return atomsOf(node.children ?? [], { kind: kind === 'warn' || kind === 'case' ? kind : 'key', title });
 }
 
-function checkAtom(node: MdxNode): Atom {
-  return { type: 'check', item: attributesOf(node)['item'] ?? '', cites: [], line: lineOf(node) };
+/** A question or a figure: it has a slide of its own. */
+function loneAtom(node: MdxNode): Atom {
+  const { item = '', id = '' } = attributesOf(node);
+  const at = { cites: [], line: lineOf(node) };
+  return node.name === 'Figure' ? { type: 'figure', figure: id, ...at } : { type: 'check', item, ...at };
 }
 
-function nestedChecks(node: MdxNode): readonly Atom[] {
-  return (node.children ?? []).flatMap((child) => (child.name === 'Check' ? [checkAtom(child)] : nestedChecks(child)));
+function nestedLone(node: MdxNode): readonly Atom[] {
+  return (node.children ?? []).flatMap((child) =>
+    child.name === 'Check' || child.name === 'Figure' ? [loneAtom(child)] : nestedLone(child),
+  );
 }

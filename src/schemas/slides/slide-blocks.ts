@@ -47,5 +47,6 @@ function blockOf(atoms: readonly Atom[]): readonly SlideBlock[] {
     const rows = atoms.flatMap((atom) => (atom.type === 'row' && atom.cells ? [atom.cells] : []));
     return [{ type: 'table', columns: columnsOf(first.table), head: first.table.head, rows }];
   }
+  if (first?.type === 'figure') return [{ type: 'figure', figure: first.figure, alt: '' }];
   return [];
 }

@@ -14,6 +14,7 @@ function textOf(block: SlideBlock): string {
   if (block.type === 'paragraph') return block.spans.map(({ text }) => text).join('');
   if (block.type === 'list') return block.entries.map((entry) => entry.map(({ text }) => text).join('')).join('');
   if (block.type === 'aside') return block.blocks.map(textOf).join('');
+  if (block.type === 'figure') return '';
   return [block.head, ...block.rows]
     .flat(2)
     .map(({ text }) => text)
