@@ -35,13 +35,16 @@ export const $sitting: ReadableAtom<SittingState> = state;
 /** Takes up the draw that was left open, if there is one; `takeOver` takes it from another tab. */
 export async function resumeSitting(takeOver = false): Promise<void> {
   if (state.get().type === 'open') return;
-  if ((await peekDraft(KEY)) === undefined) return state.set({ type: 'none' });
+  const left = await peekDraft(KEY);
+  if (left === undefined) return state.set({ type: 'none' });
   const claimed = await claimDraft(KEY, takeOver);
   if (claimed.type === 'taken') return state.set({ type: 'taken' });
-  const sitting = parseAnySitting(claimed.type === 'claimed' ? claimed.value : undefined);
+  // On a full disk the claim cannot be written, but the draw is there and goes on; the claim is made good later.
+  const value = claimed.type === 'claimed' ? claimed.value : left;
+  const sitting = parseAnySitting(value);
   if (sitting !== undefined) return state.set({ type: 'open', sitting });
   await releaseDraft(KEY);
-  state.set({ type: claimed.type === 'claimed' && claimed.value !== undefined ? 'damaged' : 'none' });
+  state.set({ type: value === undefined ? 'none' : 'damaged' });
 }
 
 /** Seals a new seed of 128 bits and opens the draw; one left open by another tab is resumed instead. */

@@ -9,9 +9,9 @@ const roster = ['何静', '赵文涛', '彭德胜', '沈佳怡', '田玉兰', '�
   unit: i === 4 ? '' : '危化科',
 }));
 
-/** A sealed draw of 3 of 6 people, one of the roster away and one already drawn in this round. */
-export function sealedSitting(change: Partial<SittingPlan> = {}): DrawSitting {
-  return sealSitting({
+/** A draw of 3 of 6 people, one of the roster away and one already drawn in this round. */
+export function sittingPlan(change: Partial<SittingPlan> = {}): SittingPlan {
+  return {
     id: 'draw-1',
     lesson: 'supervision/training',
     sample: false,
@@ -32,7 +32,12 @@ export function sealedSitting(change: Partial<SittingPlan> = {}): DrawSitting {
     })),
     itemsUsedBefore: ['stg-a-01'],
     ...change,
-  });
+  };
+}
+
+/** The same, sealed. */
+export function sealedSitting(change: Partial<SittingPlan> = {}): DrawSitting {
+  return sealSitting(sittingPlan(change));
 }
 
 /** The same, drawn at 100. */
