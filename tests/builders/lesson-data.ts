@@ -20,5 +20,6 @@ export function publishLesson(lesson: string, items: readonly Item[]): void {
     [`items/${lesson}`]: { items: items.map(toPublicItem) },
     [`keys/${lesson}`]: { keys: items.map(keyOf), articles: ARTICLES },
     lessons: { lessons: [] },
+    checklists: { checklists: [{ id: 'checklists/coal-mine', title: '煤矿检查清单' }] },
   });
 }

@@ -29,6 +29,8 @@ function blockWords(block: SlideBlock): string {
       return cellWords(block.entries);
     case 'table':
       return cellWords(block.head) + block.rows.map(cellWords).join('');
+    case 'figure':
+      return '';
     case 'aside':
       return block.title + block.blocks.map(blockWords).join('');
   }

@@ -34,6 +34,7 @@ export const everyBlock: readonly SlideBlock[] = [
     rows: [[[{ text: '厂长' }], [{ text: '停产' }]]],
   },
   { type: 'aside', kind: 'warn', title: '常见的错', blocks: [{ type: 'paragraph', spans: [{ text: '倒签日期。' }] }] },
+  { type: 'figure', figure: 'seizure-steps', alt: '现场五步' },
 ];
 
 /** What to show of an article of the law of work safety, by its number in words. */

@@ -1,4 +1,5 @@
 import { storedRecords } from './support/draw-desk.ts';
+import { whenKept } from './support/kept.ts';
 import { answerItems, confirm, giveAnswer, itemAt, runner, startQuiz } from './support/quiz.ts';
 import { expect, test, whenReady } from './support/test.ts';
 
@@ -24,6 +25,7 @@ test('items answered wrong are due two days later, are reviewed, and go on where
   await startQuiz(page);
   await answerItems(page, 1, 6);
   await itemAt(page, 7);
+  await expect.poll(() => storedRecords(page)).toEqual({ 'item-answered': 6 });
   await page.goto('/practice/');
   await expect(page.getByText(/错题本里最早的一道\d+月\d+日到期/)).toBeVisible();
   await page.clock.setSystemTime(Date.now() + 2 * DAY_MS);
@@ -35,6 +37,7 @@ test('items answered wrong are due two days later, are reviewed, and go on where
   await itemAt(page, 1, count);
   await answerItems(page, 1, 1, count);
   await itemAt(page, 2, count);
+  await whenKept(page, 'review:', '"responses":{"');
   await page.reload();
   await expect(page.getByText(`上次的一组停在第 2 / ${count} 题`)).toBeVisible();
   await page.getByRole('button', { name: '接着复习' }).click();
@@ -48,6 +51,7 @@ test('the wrong items of one lesson are practised from its row', async ({ page }
   await startQuiz(page);
   await answerItems(page, 1, 4);
   await itemAt(page, 5);
+  await expect.poll(() => storedRecords(page)).toEqual({ 'item-answered': 4 });
   await page.goto('/practice/');
   await page.getByRole('button', { name: /^练《教育培训/ }).click();
   await expect(runner(page)).toBeVisible();

@@ -85,7 +85,7 @@ function wordsAsWritten(file: string): string {
   return file
     .replace(/^---\n[\s\S]*?\n---\n/, '')
     .replace(/<Notes>[\s\S]*?<\/Notes>/g, '')
-    .replace(/<(Cite|Check) [^>]*\/>/g, '')
+    .replace(/<(Cite|Check|Figure) [^>]*\/>/g, '')
     .replace(/<Aside [^>]*title="([^"]*)"[^>]*>/g, '$1')
     .replace(/<\/?\w+>/g, '')
     .replace(/(^\|.*\n)+/gm, withoutEmptyColumns)

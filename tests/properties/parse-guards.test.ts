@@ -20,6 +20,8 @@ import { score } from '../../src/domain/records/score-check.ts';
 import { defaultMarking } from '../../src/domain/scoring/default-marking.ts';
 import { parseSession } from '../../src/domain/session/parse-session.ts';
 import { isDay } from '../../src/domain/shared/day.ts';
+import { parseWalk } from '../../src/domain/walk-round/parse-walk.ts';
+import { judgeLine } from '../../src/domain/walk-round/walk-steps.ts';
 import { parseWall } from '../../src/domain/wall/parse-wall.ts';
 import { examDraft, quizDraft, samplePaper } from '../builders/attempt.ts';
 import { HE, roster } from '../builders/backup.ts';
@@ -28,6 +30,7 @@ import { drawnSitting } from '../builders/draw-sitting.ts';
 import { ITEM_SAMPLES } from '../builders/item.ts';
 import { answered, oneOfEach, RIGHT } from '../builders/record.ts';
 import { ledSession, openedSession } from '../builders/session.ts';
+import { walkOf } from '../builders/walk.ts';
 import { WALL_LOOKS, wallRecord } from '../builders/wall.ts';
 
 interface Guard {
@@ -49,6 +52,11 @@ const GUARDS: readonly Guard[] = [
     name: 'parseWall',
     accepts: (value) => parseWall(value) !== undefined,
     valid: WALL_LOOKS.map((look) => wallRecord({ look })),
+  },
+  {
+    name: 'parseWalk',
+    accepts: (value) => parseWalk(value) !== undefined,
+    valid: [walkOf(), judgeLine(walkOf(), 'fan', 'wrong', 1)],
   },
   { name: 'parseSitting', accepts: (value) => parseSitting(value) !== undefined, valid: [drawnSitting()] },
   {

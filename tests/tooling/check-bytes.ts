@@ -18,8 +18,18 @@ const BUDGETS: readonly { readonly match: RegExp; readonly budget: Budget }[] = 
     budget: { pages: 'lesson', script: 6000, withVisible: 20_000, style: 10_000, first: 25_000 },
   },
   {
-    match: /^\/(en\/)?(lessons|glossary|regulations(\/[^/]+)?)\/$/,
+    match: /^\/(en\/)?(lessons|glossary|(checklists|duties|regulations)(\/[^/]+)?|bulletin(\/[^/]+\/[^/]+)?)\/$/,
     budget: { pages: 'catalogue', script: 4000, style: 10_000 },
+  },
+  // A whole handbook, and every article of every regulation, are one page each.
+  {
+    match: /^\/(en\/)?(handbooks(\/[^/]+(\/read)?)?|coverage)\/$/,
+    budget: { pages: 'book', script: 4000, style: 12_000, first: 100_000 },
+  },
+  // All of it at once: underground there is no network to fetch the findings by.
+  {
+    match: /^\/(en\/)?checklists\/[^/]+\/walk\/$/,
+    budget: { pages: 'walk-round', script: 30_000, withVisible: 30_000, style: 12_000 },
   },
   // Console and wall carry every sheet a meeting can show, and run on the presenter's PC alone.
   {

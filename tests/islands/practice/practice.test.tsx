@@ -19,11 +19,11 @@ async function openPractice(): Promise<void> {
 }
 
 /** Wrong answers given some days ago. */
-async function wereWrong(ids: readonly string[], daysAgo: number): Promise<void> {
+async function wereWrong(ids: readonly string[], daysAgo: number, lesson = LESSON): Promise<void> {
   const { appendRecords } = await import('../../../src/stores/record-log.ts');
   const contents = ids.map(
     (item): NewRecord => ({
-      ...{ type: 'item-answered', item, revision: 1, lesson: LESSON, topic: '派遣', context: 'quiz', attempt: 'a' },
+      ...{ type: 'item-answered', item, revision: 1, lesson, topic: '派遣', context: 'quiz', attempt: 'a' },
       ...{ response: { type: 'judgement', value: true }, score: { type: 'points', earned: 0, possible: 1 } },
       ...{ selfMarked: false, durationMs: 1000, at: Date.now() - daysAgo * DAY },
     }),
@@ -115,6 +115,17 @@ describe('the practice page', () => {
     await openPractice();
     fireEvent.click(await screen.findByRole('button', { name: `练《${LESSON}》的 1 道错题` }));
     expect(await screen.findByText('j-2 不必培训。')).toBeTruthy();
+    expect(screen.queryByText(/由检查清单生成/)).toBeNull();
+  });
+
+  it('practises what was wrong on a checklist under its name, and says where the items come from', async () => {
+    const list = 'checklists/coal-mine';
+    publishLesson(list, [judgementItem({ id: 'coal-fan-01-hazard', lesson: list, stem: '属于重大事故隐患。' })]);
+    await wereWrong(['coal-fan-01-hazard'], 0, list);
+    await openPractice();
+    fireEvent.click(await screen.findByRole('button', { name: '练《煤矿检查清单》的 1 道错题' }));
+    expect(await screen.findByText('属于重大事故隐患。')).toBeTruthy();
+    expect(screen.getByText(/由检查清单生成/)).toBeTruthy();
   });
 
   it('says so where an item has been withdrawn', async () => {
@@ -126,7 +137,7 @@ describe('the practice page', () => {
 
   it('says that items could not be loaded and tries again', async () => {
     await wereWrong(['j-1'], 3);
-    vi.stubGlobal('__zhoukeData', { lessons: { lessons: [] } });
+    vi.stubGlobal('__zhoukeData', { lessons: { lessons: [] }, checklists: { checklists: [] } });
     const fetched = vi.spyOn(globalThis, 'fetch').mockRejectedValue(new TypeError('offline'));
     await openPractice();
     fireEvent.click(await screen.findByRole('button', { name: '开始复习' }));

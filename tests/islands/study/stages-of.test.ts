@@ -44,4 +44,10 @@ describe('stagesOf', () => {
       ['', '等待写入'],
     ]);
   });
+
+  it('leaves reading out where there is nothing to read', () => {
+    const stages = stagesOf({ sections: 0, mark: { read: false, sections: 0, score: 80 }, news: undefined }, study);
+    expect(stages.map(({ name }) => name)).toEqual(['测', '记']);
+    expect(stages[0]?.words).toBe('得分率 80%');
+  });
 });
