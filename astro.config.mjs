@@ -1,8 +1,10 @@
+import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentCheck } from './src/integrations/content-check.ts';
 import { leanImports } from './src/integrations/lean-imports.ts';
+import { termLinksPlugin } from './src/integrations/term-links.ts';
 
 // ZHOUKE_BASE puts the site under a folder of an existing web server, as /zhouke/.
 const base = process.env.ZHOUKE_BASE ?? '/';
@@ -57,6 +59,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   devToolbar: { enabled: false },
   build: { format: 'directory', inlineStylesheets: 'never' },
+  markdown: { processor: satteri({ mdastPlugins: [termLinksPlugin(new URL('.', import.meta.url))] }) },
   integrations: [contentCheck(), mdx(), preact()],
   vite: {
     plugins: [leanImports()],

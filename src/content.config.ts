@@ -1,6 +1,10 @@
 import { defineCollection } from 'astro:content';
+import { bulletinSchema } from './schemas/bulletin.ts';
+import { checklistSchema } from './schemas/checklist.ts';
 import { contestSchema } from './schemas/contest.ts';
+import { dutyListSchema } from './schemas/duty.ts';
 import { examSchema } from './schemas/exam.ts';
+import { figureSchema } from './schemas/figure.ts';
 import { glossarySchema } from './schemas/glossary.ts';
 import { handbookSchema } from './schemas/handbook.ts';
 import { itemFileSchema } from './schemas/item.ts';
@@ -32,8 +36,24 @@ export const collections = {
     loader: tolerantGlob({ base: './content/contests', pattern: '*.yaml' }),
     schema: contestSchema,
   }),
+  checklists: defineCollection({
+    loader: tolerantGlob({ base: './content/checklists', pattern: '*.yaml' }),
+    schema: checklistSchema,
+  }),
+  duties: defineCollection({
+    loader: tolerantGlob({ base: './content/duties', pattern: '*.yaml' }),
+    schema: dutyListSchema,
+  }),
+  bulletin: defineCollection({
+    loader: tolerantGlob({ base: './content/bulletin', pattern: '*/*.mdx' }),
+    schema: bulletinSchema,
+  }),
   plans: defineCollection({ loader: tolerantGlob({ base: './content/plan', pattern: '*.yaml' }), schema: planSchema }),
   site: defineCollection({ loader: tolerantGlob({ base: './content', pattern: 'site.yaml' }), schema: siteSchema }),
+  figures: defineCollection({
+    loader: tolerantGlob({ base: './content/figures', pattern: '*.yaml' }),
+    schema: figureSchema,
+  }),
   glossary: defineCollection({
     loader: tolerantGlob({ base: './content', pattern: 'glossary.yaml' }),
     schema: glossarySchema,

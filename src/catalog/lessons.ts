@@ -12,8 +12,12 @@ export interface LessonView extends LessonFacts {
   readonly sections: readonly LessonSection[];
   /** Citations in the text, each once, in order of first use. */
   readonly cites: readonly string[];
+  /** Ids of the items asked inside the text, in their order. */
+  readonly checks: readonly string[];
   /** How many items examine it; a case counts once. */
   readonly items: number;
+  /** Ids of the figures it shows, in their order. */
+  readonly figures: readonly string[];
   readonly entry: CollectionEntry<'lessons'>;
 }
 
@@ -38,7 +42,9 @@ export const lessonViews = once(async (): Promise<readonly LessonView[]> => {
         handbook,
         sections,
         cites: [...new Set(cites)],
+        checks: components.filter(({ name }) => name === 'Check').map(({ attributes }) => attributes['item'] ?? ''),
         items: items.get(entry.id)?.length ?? 0,
+        figures: components.filter(({ name }) => name === 'Figure').map(({ attributes }) => attributes['id'] ?? ''),
         entry,
       };
     })

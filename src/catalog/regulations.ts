@@ -1,8 +1,11 @@
 import { getCollection } from 'astro:content';
+import { type CitingLines, linesByArticle } from '../domain/checklist/lines-by-article.ts';
+import { compareArticles } from '../domain/citation/compare-articles.ts';
 import type { Regulation } from '../schemas/regulation.ts';
 import { citesOf, writtenItems } from './items.ts';
 import { type LessonView, lessonViews } from './lessons.ts';
 import { once } from './once.ts';
+import { writtenChecklists } from './written-checklists.ts';
 
 /** One article that something stands on. */
 export interface CitedArticle {
@@ -11,6 +14,8 @@ export interface CitedArticle {
   readonly lessons: readonly LessonView[];
   /** How many items of each lesson cite it. */
   readonly items: readonly { readonly lesson: LessonView; readonly count: number }[];
+  /** The checklist lines that stand on it, by industry. */
+  readonly lines: readonly CitingLines[];
 }
 
 export interface RegulationView extends Regulation {
@@ -24,14 +29,16 @@ export const regulationViews = once(async (): Promise<readonly RegulationView[]>
   const lessons = await lessonViews();
   const items = await writtenItems();
   const byArticle = citations(lessons, items);
+  const lines = linesByArticle(await writtenChecklists());
   const entries = await getCollection('regulations');
   return entries
     .map(({ id, data }) => {
-      const articles = Object.keys(data.gists).sort(byNumber);
+      const articles = Object.keys(data.gists).sort(compareArticles);
       const cited = articles.map((article) => ({
         article,
         gist: data.gists[article] ?? '',
         ...(byArticle.get(`${id}:${article}`) ?? { lessons: [], items: [] }),
+        lines: lines.get(`${id}:${article}`) ?? [],
       }));
       return { ...data, id, cited };
     })
@@ -47,13 +54,6 @@ export const regulationsById = once(async (): Promise<ReadonlyMap<string, Regula
 export const articlePath = (regulation: string, article: string): string => `/regulations/${regulation}/#a${article}`;
 
 const KINDS: readonly string[] = ['法律', '行政法规', '部门规章', '司法解释', '规范性文件', '标准', '政策文件'];
-
-// 134 < 134-1 < 135
-function byNumber(a: string, b: string): number {
-  const [a1 = 0, a2 = 0] = a.split('-').map(Number);
-  const [b1 = 0, b2 = 0] = b.split('-').map(Number);
-  return a1 - b1 || a2 - b2;
-}
 
 interface Standing {
   lessons: LessonView[];

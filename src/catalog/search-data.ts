@@ -2,13 +2,24 @@ import { render } from 'astro:content';
 import Fuse from 'fuse.js';
 import { articleLabel } from '../domain/citation/article-label.ts';
 import { SEARCH_KEYS, type SearchData, type SearchDocument } from '../search/search-document.ts';
+import { bulletinDocuments } from './bulletin.ts';
+import { checklistViews } from './checklists.ts';
+import { dutyDocuments } from './duties.ts';
 import { glossary } from './glossary.ts';
 import { lessonPath, lessonViews } from './lessons.ts';
 import { articlePath, regulationViews } from './regulations.ts';
+import { checklistPath } from './written-checklists.ts';
 
 /** Everything that can be found, with Fuse's index over it. */
 export async function searchData(): Promise<SearchData> {
-  const documents = [...(await lessonDocuments()), ...(await regulationDocuments()), ...(await termDocuments())];
+  const documents = [
+    ...(await lessonDocuments()),
+    ...(await regulationDocuments()),
+    ...(await termDocuments()),
+    ...(await checklistDocuments()),
+    ...(await bulletinDocuments()),
+    ...(await dutyDocuments()),
+  ];
   const names = (await regulationViews()).flatMap(({ id, title, short, aliases }) =>
     [title, short, ...aliases].map((name) => ({ regulation: id, name })),
   );
@@ -74,4 +85,26 @@ async function termDocuments(): Promise<SearchDocument[]> {
     text: definition,
     path: `/glossary/#${id}`,
   }));
+}
+
+/** One document a list and one a line; what to do about it is read on the page, and would not fit a result. */
+async function checklistDocuments(): Promise<SearchDocument[]> {
+  return (await checklistViews()).flatMap(({ id, title, areas, lines }) => [
+    {
+      id: `checklist:${id}`,
+      type: 'checklist' as const,
+      title: `${title}检查清单`,
+      under: '',
+      text: areas.map((area) => area.title).join('、'),
+      path: checklistPath(id),
+    },
+    ...lines.map((line) => ({
+      id: `line:${line.id}`,
+      type: 'checklist' as const,
+      title: line.look,
+      under: title,
+      text: line.wrong,
+      path: checklistPath(id, line.id),
+    })),
+  ]);
 }

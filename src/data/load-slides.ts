@@ -48,7 +48,8 @@ const TABLE: Block<'table'> = {
   rows: list(cells, MOST),
 };
 const plain = [PARAGRAPH, LIST, TABLE].map(object);
-// A box holds no box.
+// A box holds no box and no picture.
+const FIGURE: Block<'figure'> = { type: oneOf('figure'), figure: id, alt: text(1000) };
 const ASIDE: Block<'aside'> = {
   type: oneOf('aside'),
   kind: oneOf('key', 'warn', 'case'),
@@ -60,7 +61,7 @@ const SLIDE: Shape<Slide> = {
   title: text(1000),
   part: count,
   parts: count,
-  blocks: list(either(...plain, object(ASIDE)), MOST),
+  blocks: list(either(...plain, object(FIGURE), object(ASIDE)), MOST),
   check: optional(id),
   cites: list(id, MOST),
   notes: list(spans, MOST),

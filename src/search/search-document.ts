@@ -1,6 +1,6 @@
-export type SearchType = 'lesson' | 'regulation' | 'article' | 'term';
+export type SearchType = 'lesson' | 'regulation' | 'article' | 'term' | 'checklist' | 'bulletin' | 'duty';
 
-/** One thing that can be found: a section of a lesson, a regulation, a cited article, a term. */
+/** One thing that can be found: a section of a lesson, a regulation, a cited article, a term, a line of a checklist. */
 export interface SearchDocument {
   /** For an article its citation, `regulation:article`. */
   readonly id: string;

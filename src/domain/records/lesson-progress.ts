@@ -1,3 +1,4 @@
+import { checklistOf } from '../checklist/made-lesson.ts';
 import type { LessonId } from '../item/item.ts';
 import type { PersonId, ZhoukeRecord } from './record.ts';
 import { standingOf } from './standing-of.ts';
@@ -22,7 +23,10 @@ export interface LessonProgress {
   readonly lastAt: number;
 }
 
-/** How far a person is with each lesson they have touched; a lesson without an entry was never touched. */
+/**
+ * How far a person is with each lesson they have touched; a lesson without an entry was never touched.
+ * Practice on a checklist is recorded as a lesson's quiz is, and is no lesson.
+ */
 export function lessonProgress(
   records: readonly ZhoukeRecord[],
   person: PersonId,
@@ -30,7 +34,7 @@ export function lessonProgress(
   const progress = new Map<LessonId, LessonProgress>();
   for (const record of standingOf(records, person)) {
     const lesson = lessonOf(record);
-    if (lesson === undefined) continue;
+    if (lesson === undefined || checklistOf(lesson) !== undefined) continue;
     const before = progress.get(lesson) ?? untouched(lesson);
     progress.set(lesson, { ...before, ...advance(before, record), lastAt: record.at });
   }

@@ -26,6 +26,8 @@ export type SlideBlock =
       readonly head: readonly (readonly SlideSpan[])[];
       readonly rows: readonly (readonly (readonly SlideSpan[])[])[];
     }
+  /** A picture, alone on its slide; `alt` says in a sentence what is on it. */
+  | { readonly type: 'figure'; readonly figure: string; readonly alt: string }
   | {
       readonly type: 'aside';
       readonly kind: 'key' | 'warn' | 'case';

@@ -8,6 +8,7 @@ export const items: ItemsMessages = {
   short: 'Short answer',
   ordering: 'Put in order',
   case: 'Case',
+  made: 'made from a checklist',
   points: '{n} points',
   chosenRight: 'Right',
   chosenWrong: 'Wrong',

@@ -12,5 +12,8 @@ export const search: SearchMessages = {
     regulation: 'Regulation',
     article: 'Article',
     term: 'Term',
+    checklist: 'Checklist',
+    bulletin: 'Safety 365',
+    duty: 'Duty',
   },
 };

@@ -10,7 +10,7 @@ export const shell: ShellMessages = {
   practice: 'Practice',
   exams: 'Exams',
   regulations: 'Regulations',
-  glossary: 'Glossary',
+  library: 'Library',
   me: 'Me',
   groupStudy: 'Group study',
   sessions: 'Schedule',

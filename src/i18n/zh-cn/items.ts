@@ -7,6 +7,7 @@ export const items = {
   short: '简答',
   ordering: '排序',
   case: '案例分析',
+  made: '由检查清单生成',
   points: '{n} 分',
   chosenRight: '选对',
   chosenWrong: '错选',

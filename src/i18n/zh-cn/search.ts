@@ -11,6 +11,9 @@ export const search = {
     regulation: '法规',
     article: '条文',
     term: '词语',
+    checklist: '清单',
+    bulletin: '安全365',
+    duty: '责任',
   },
 };
 

@@ -9,7 +9,7 @@ export const shell = {
   practice: '练习',
   exams: '考试',
   regulations: '法规',
-  glossary: '词语',
+  library: '资料',
   me: '我的',
   groupStudy: '组织学习',
   sessions: '学习安排',

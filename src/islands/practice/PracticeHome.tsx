@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { hrefOf } from '../../i18n/href.ts';
 import type { Locale } from '../../i18n/locale.ts';
 import type { PracticeMessages } from '../../i18n/zh-cn/practice.ts';
+import { lessonTitles } from '../../stores/lesson-titles.ts';
 import { type LessonSummary, lessons } from '../../stores/lessons.ts';
 import { now } from '../../stores/now.ts';
 import { $me } from '../../stores/people.ts';
@@ -25,8 +26,10 @@ export function PracticeHome({ onBegin, onGoOn, messages, locale }: Props) {
   const me = useStore($me)?.id;
   const saved = useSavedReview(me);
   const [known, setKnown] = useState<readonly LessonSummary[]>([]);
+  const [titles, setTitles] = useState<ReadonlyMap<string, string>>(new Map());
   useEffect(() => {
     void lessons().then((loaded) => loaded.type === 'loaded' && setKnown(loaded.value));
+    void lessonTitles().then(setTitles);
   }, []);
   if (!records || !me) return <p class="quiet">{messages.loading}</p>;
   const plan = reviewPlan(records, me, now());
@@ -39,7 +42,7 @@ export function PracticeHome({ onBegin, onGoOn, messages, locale }: Props) {
       <DueCard plan={plan} saved={saved} onBegin={onBegin} onGoOn={onGoOn} messages={messages} locale={locale} />
       <section>
         <h2>{messages.wrongBook}</h2>
-        <WrongBook plan={plan} lessons={known} onBegin={onBegin} messages={messages} />
+        <WrongBook plan={plan} lessons={known} titles={titles} onBegin={onBegin} messages={messages} />
       </section>
       <section>
         <h2>{messages.elsewhere}</h2>

@@ -1,4 +1,3 @@
-import '../../styles/study.css';
 import { useEffect, useState } from 'preact/hooks';
 import type { LessonId } from '../../domain/item/item.ts';
 import type { MarkingScheme } from '../../domain/scoring/marking-rule.ts';
@@ -14,7 +13,7 @@ import { useQuizWork } from './use-quiz-work.ts';
 
 interface Props {
   readonly lesson: LessonId;
-  /** How many sections the lesson has. */
+  /** How many sections the lesson has; 0 where there is nothing to read here. */
   readonly sections: number;
   /** How many items examine the lesson. */
   readonly items: number;

@@ -18,12 +18,11 @@ interface Known {
   readonly news: QuizNews | undefined;
 }
 
-/** Reading, quiz and record of a lesson. */
+/** Reading, quiz and record of a lesson; what has no sections, as a checklist, is not read here. */
 export function stagesOf({ sections, mark, news }: Known, messages: StudyMessages): readonly Stage[] {
-  return [
-    readStage(mark?.read === true, Math.min(mark?.sections ?? 0, sections), sections, messages),
-    ...quizStages(news, mark?.score, messages),
-  ];
+  const quiz = quizStages(news, mark?.score, messages);
+  if (sections === 0) return quiz;
+  return [readStage(mark?.read === true, Math.min(mark?.sections ?? 0, sections), sections, messages), ...quiz];
 }
 
 function readStage(isKept: boolean, read: number, sections: number, messages: StudyMessages): Stage {

@@ -1,3 +1,4 @@
+import { checklistOf } from '../../../domain/checklist/made-lesson.ts';
 import type { PublicItem } from '../../../domain/item/public-item.ts';
 import { fill } from '../../../i18n/fill.ts';
 import type { ItemsMessages } from '../../../i18n/zh-cn/items.ts';
@@ -36,6 +37,12 @@ export function RunHead({ item, possible, at, of, messages }: Props) {
         {fill(messages.points, { n: possible })}
         <i class="sep" />
         <span lang="zh-CN">{item.topic}</span>
+        {checklistOf(item.lesson) && (
+          <>
+            <i class="sep" />
+            {messages.made}
+          </>
+        )}
       </p>
     </>
   );
