@@ -25,7 +25,7 @@ const ANY_SCREEN = new RegExp(
 
 const DESKTOP = { viewport: { width: 1440, height: 900 } };
 
-const TIMED = /CPU four times slower/;
+const TIMED = /CPU four times slower|frame over 50 ms/;
 
 export default defineConfig({
   testDir: '../e2e',
