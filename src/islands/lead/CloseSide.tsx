@@ -19,6 +19,8 @@ interface CloseSideProps {
 /** A minute in the presenter's own words, saved as it is typed, and the end of the meeting. */
 export function CloseSide({ session, isAsking, messages, children, onAsk, onFinish }: CloseSideProps) {
   const [isFinishing, setIsFinishing] = useState(false);
+  // The desk hears of a change a moment late: drawn anew in between, the meeting's own text would take letters back.
+  const [minute, setMinute] = useState(session.minute);
   const isDrawOpen = session.sitting !== undefined && session.sitting.phase !== 'sealed';
   return (
     <div class="lead-side-scroll">
@@ -28,10 +30,11 @@ export function CloseSide({ session, isAsking, messages, children, onAsk, onFini
           class="input"
           rows={3}
           maxLength={LONGEST_MINUTE}
-          value={session.minute}
+          value={minute}
           aria-describedby="lead-minute-hint"
           onInput={(event) => {
             const { value } = event.currentTarget;
+            setMinute(value);
             changeSession((draft) => writeMinute(draft, value));
           }}
         />

@@ -1,10 +1,8 @@
 import type { ComponentChildren } from 'preact';
-import { hearNumber } from '../../domain/draw/sitting.ts';
-import { changeSession } from '../../stores/session.ts';
 import { ChanceTable } from '../wall-views/ChanceTable.tsx';
 import { AnswerForPresenter } from './AnswerForPresenter.tsx';
-import { drawChange } from './draw-moves.ts';
 import type { LeadTexts } from './lead-texts.ts';
+import { SpokenField } from './SpokenField.tsx';
 import type { ConsoleState } from './use-console.ts';
 
 interface DrawSideProps {
@@ -31,23 +29,7 @@ export function DrawSide({ state, messages, wall }: DrawSideProps) {
   }
   return (
     <div class="lead-side-scroll">
-      {stage === 'sealed' ? (
-        <label class="field">
-          <span class="label">{draw.spoken}</span>
-          <input
-            class="input"
-            inputMode="numeric"
-            autocomplete="off"
-            maxLength={6}
-            value={sitting.spoken}
-            onInput={(event) => {
-              const { value } = event.currentTarget;
-              changeSession(drawChange((before) => hearNumber(before, value)));
-            }}
-          />
-          <span class="small quiet">{draw.spokenHint}</span>
-        </label>
-      ) : null}
+      {stage === 'sealed' ? <SpokenField sitting={sitting} messages={draw} /> : null}
       {stage === 'asking' || stage === 'told' ? <AnswerForPresenter state={state} messages={messages} /> : null}
       <div class="lead-row">
         <button type="button" class="btn small" onClick={() => state.ask('stop')}>
