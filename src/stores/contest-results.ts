@@ -1,13 +1,8 @@
 import { atom, onMount, type ReadableAtom } from 'nanostores';
 import type { ContestHeldRecord } from '../domain/records/record.ts';
-import { studyDay } from '../domain/records/study-day.ts';
 import { withoutVoided } from '../domain/records/without-voided.ts';
-import { makeBackup } from '../transfer/make-backup.ts';
-import { APP_VERSION } from './app-version.ts';
-import { deviceId } from './device.ts';
-import { loadDraws } from './draws.ts';
+import { type HeldFile, heldFile } from './held-file.ts';
 import { theLog } from './log.ts';
-import { now } from './now.ts';
 import { loadAllRecords } from './record-log.ts';
 
 const results = atom<readonly ContestHeldRecord[] | undefined>(undefined);
@@ -31,25 +26,9 @@ export async function loadContestResults(): Promise<readonly ContestHeldRecord[]
   return found;
 }
 
-/**
- * The file of one contest: its record and its draws, also what still waits to be written. It is a backup
- * file like any other, so that /me/ takes it in as often as one likes. `undefined` for a contest nothing is
- * known of.
- */
-export async function contestFile(contest: string): Promise<{ name: string; text: string } | undefined> {
-  const [all, draws, device] = await Promise.all([loadContestResults(), loadDraws(), deviceId()]);
-  const held = all.find((record) => record.contest === contest);
+/** The file of one contest, also while it waits to be written. `undefined` for a contest nothing is known of. */
+export async function contestFile(contest: string): Promise<HeldFile | undefined> {
+  const held = (await loadContestResults()).find((record) => record.contest === contest);
   if (held === undefined) return undefined;
-  const text = makeBackup({
-    people: [],
-    records: [held],
-    queued: [],
-    rosters: [],
-    draws: draws.filter(({ id }) => held.draws.includes(id)),
-    quarantine: [],
-    device,
-    now: now(),
-    appVersion: APP_VERSION,
-  });
-  return { name: `zhouke-contest-${studyDay(held.startedAt)}-${contest.slice(-4)}.json`, text };
+  return heldFile({ kind: 'contest', id: contest, startedAt: held.startedAt, draws: held.draws, records: [held] });
 }

@@ -8,6 +8,7 @@ import {
   flag,
   id,
   list,
+  mapOf,
   misfit,
   object,
   oneOf,
@@ -46,12 +47,7 @@ const STANDING: Shape<OnlineStanding> = {
   isQualified: flag,
 };
 
-const marks: Check = (value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !Object.hasOwn(value, '__proto__') &&
-  Object.values(value).every(list(text(200), 100));
+const marks = mapOf(list(text(200), 100));
 
 const QUIZ: Shape<QuizDraft> = {
   ...HEAD,

@@ -1,7 +1,7 @@
 import {
   amount,
-  type Check,
   either,
+  finite,
   id,
   list,
   misfit,
@@ -27,7 +27,6 @@ import { contestRules } from './rules-check.ts';
 
 const MOST = 20_000;
 
-const points: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 const facts = { id, at: amount };
 const asked: Shape<AskedEvent> = {
   ...facts,
@@ -42,7 +41,13 @@ const asked: Shape<AskedEvent> = {
 const opened: Shape<OpenedEvent> = { ...facts, type: oneOf('opened') };
 const pressed: Shape<PressedEvent> = { ...facts, type: oneOf('pressed'), team: id, stamp: amount };
 const judged: Shape<JudgedEvent> = { ...facts, type: oneOf('judged'), verdict: oneOf('right', 'wrong', 'passed') };
-const adjusted: Shape<AdjustedEvent> = { ...facts, type: oneOf('adjusted'), team: id, points, reason: text(500) };
+const adjusted: Shape<AdjustedEvent> = {
+  ...facts,
+  type: oneOf('adjusted'),
+  team: id,
+  points: finite,
+  reason: text(500),
+};
 const round: Shape<RoundEvent> = { ...facts, type: oneOf('round'), round: id };
 const undone: Shape<UndoneEvent> = { ...facts, type: oneOf('undone'), target: id };
 const team: Shape<ContestTeam> = { id, name: text(200, 1), buzzer: text(40) };

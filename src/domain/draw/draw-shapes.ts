@@ -1,4 +1,5 @@
 import { count, either, id, list, object, oneOf, optional, type Shape, text } from '../records/field-checks.ts';
+import { isVerdict } from '../records/meeting-words.ts';
 import type { DrawnItem, ItemSwap, PlaceVerdict, PoolItem, Replacement, RosterPerson } from './draw-record.ts';
 
 /** Far above any bureau, low enough that a made-up file cannot hang the page. */
@@ -23,7 +24,7 @@ export const points = list(text(200), 1000);
 export const JUDGED: Omit<Shape<PlaceVerdict>, 'at'> = {
   place: count,
   person: id,
-  verdict: oneOf('right', 'partly', 'wrong', 'passed', 'absent'),
+  verdict: isVerdict,
   points: optional(points),
 };
 

@@ -30,6 +30,9 @@ export function text(max: number, min = 0): Check {
 /** An id given by a person or a program: 1 to 120 characters, no white space and no control characters. */
 export const id: Check = (value) => typeof value === 'string' && /^[^\s\p{Cc}]{1,120}$/u.test(value);
 
+/** Any finite number: points may fall below zero. */
+export const finite: Check = (value) => Number.isFinite(value);
+
 /** A finite number, 0 or more. */
 export const amount: Check = (value) => typeof value === 'number' && Number.isFinite(value) && value >= 0;
 
@@ -56,6 +59,12 @@ export function list(check: Check, max: number): Check {
 /** An object with fields of this shape. */
 export function object(shape: Readonly<Record<string, Check>>): Check {
   return (value) => misfit(value, shape) === undefined;
+}
+
+/** An object whose own values all pass, whatever their names. */
+export function mapOf(check: Check): Check {
+  const isPlain = object({});
+  return (value) => isPlain(value) && Object.values(value ?? {}).every(check);
 }
 
 /** What at least one of the checks accepts. */

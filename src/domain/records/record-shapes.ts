@@ -4,6 +4,7 @@ import {
   type Check,
   count,
   either,
+  finite,
   flag,
   id,
   list,
@@ -14,6 +15,7 @@ import {
   text,
 } from './field-checks.ts';
 import { marking } from './marking-check.ts';
+import { isPresence, isVerdict } from './meeting-words.ts';
 import type {
   AttendedRecord,
   ContestHeldRecord,
@@ -46,8 +48,6 @@ function lengthAsText(value: unknown): number {
 
 const recordId: Check = (value) =>
   typeof value === 'string' && /^[\da-f]{8}-[\da-f]{4}-7[\da-f]{3}-[89ab][\da-f]{3}-[\da-f]{12}$/.test(value);
-/** Any finite number: points may fall below zero. */
-const number: Check = (value) => typeof value === 'number' && Number.isFinite(value);
 /** A moment before the year 9999 ends, so that it has a day. */
 const moment: Check = (value) => count(value) && Number(value) < 253_402_214_400_000;
 const response: Check = (value) => isResponse(value) && lengthAsText(value) <= RESPONSE_LIMIT;
@@ -128,7 +128,7 @@ const oralAnswer: Shape<OralAnswerRecord> = {
   lesson: id,
   item: id,
   revision: count,
-  verdict: oneOf('right', 'partly', 'wrong', 'passed', 'absent'),
+  verdict: isVerdict,
   points: optional(list(text(200), 1000)),
 };
 const attended: Shape<AttendedRecord> = {
@@ -138,7 +138,7 @@ const attended: Shape<AttendedRecord> = {
   lesson: id,
   name: text(1000),
   unit: text(1000),
-  presence: oneOf('present', 'late', 'leave', 'duty', 'absent'),
+  presence: isPresence,
   durationMs: amount,
 };
 const sessionHeld: Shape<SessionHeldRecord> = {
@@ -166,9 +166,9 @@ const contestHeld: Shape<ContestHeldRecord> = {
   title: text(500),
   startedAt: moment,
   durationMs: amount,
-  standings: list(object({ rank: count, name: text(1000), unit: text(1000), points: number }), 20_000),
+  standings: list(object({ rank: count, name: text(1000), unit: text(1000), points: finite }), 20_000),
   items: list(id, 20_000),
-  lines: list(object({ at: moment, name: text(1000), points: number, why: text(2000), isUndone: flag }), 20_000),
+  lines: list(object({ at: moment, name: text(1000), points: finite, why: text(2000), isUndone: flag }), 20_000),
   draws: list(id, 1000),
 };
 const voided: Shape<VoidRecord> = { ...facts, type: oneOf('void'), target: recordId, reason: text(2000) };

@@ -9,6 +9,7 @@ import {
   flag,
   id,
   list,
+  mapOf,
   misfit,
   object,
   oneOf,
@@ -17,6 +18,7 @@ import {
   type Shape,
   text,
 } from '../records/field-checks.ts';
+import { isPresence } from '../records/meeting-words.ts';
 import { isDay } from '../shared/day.ts';
 import type { SessionDraft, SessionRoster, SlidePlace, StepVisit } from './session-draft.ts';
 
@@ -31,14 +33,6 @@ const ROSTER: Shape<SessionRoster> = {
 };
 const VISIT: Shape<StepVisit> = { step: oneOf('sign-in', 'teach', 'draw', 'close'), at: count };
 const SLIDE: Shape<SlidePlace> = { index: count, showsArticles: flag, isRevealed: flag };
-
-const isPresence = oneOf('present', 'late', 'leave', 'duty', 'absent');
-const presence: Check = (value) =>
-  typeof value === 'object' &&
-  value !== null &&
-  !Array.isArray(value) &&
-  !Object.hasOwn(value, '__proto__') &&
-  Object.values(value).every(isPresence);
 
 /** Somewhere to be, and times that never run backwards: both are what the hours are reckoned from. */
 const visits: Check = (value) =>
@@ -61,7 +55,7 @@ const SESSION: Shape<SessionDraft> = {
   plannedMs: amount,
   visits,
   roster: object(ROSTER),
-  presence,
+  presence: mapOf(isPresence),
   excludedUnits: list(text(1000), MOST_PEOPLE),
   slide: object(SLIDE),
   isBlack: flag,

@@ -3,6 +3,7 @@ import {
   type Check,
   count,
   either,
+  finite,
   flag,
   id,
   list,
@@ -22,7 +23,6 @@ import type {
   WallTeam,
 } from './wall-contest.ts';
 
-const finite: Check = (value) => Number.isFinite(value);
 const word = text(1000);
 
 const TEAM: Shape<WallTeam> = { name: word, key: word, score: finite, tie: finite, rank: count, hasTurn: flag };

@@ -4,6 +4,7 @@ import {
   type Check,
   count,
   either,
+  finite,
   flag,
   id,
   list,
@@ -14,28 +15,28 @@ import {
   type Shape,
   text,
 } from '../records/field-checks.ts';
+import { isPresence, isVerdict } from '../records/meeting-words.ts';
 import type { WallAsked, WallDraw, WallLook, WallRecord, WallSeat, WallSummary } from './wall-record.ts';
 
 const MOST = 20_000;
 
 type LookOf<T extends WallLook['type']> = Extract<WallLook, { readonly type: T }>;
 
-const verdict = oneOf('right', 'partly', 'wrong', 'passed', 'absent');
 const nobody = oneOf(null);
 const PERSON: Shape<RosterPerson> = { id, name: text(1000), unit: text(1000) };
 const person = object(PERSON);
 const SEAT: Shape<WallSeat> = {
   name: text(1000),
   unit: text(1000),
-  presence: optional(oneOf('present', 'late', 'leave', 'duty', 'absent')),
+  presence: optional(isPresence),
 };
 const ASKED: Shape<WallAsked> = {
   person: either(person, nobody),
   item: text(120),
   lesson: id,
-  optionSeed: (value) => Number.isFinite(value),
+  optionSeed: finite,
   part: count,
-  verdict: optional(verdict),
+  verdict: optional(isVerdict),
   points: optional(list(text(200), 1000)),
   isSwapped: flag,
   clockEndsAt: optional(amount),
@@ -60,7 +61,7 @@ const DRAW: Shape<WallDraw> = {
 const SUMMARY: Shape<WallSummary> = {
   present: count,
   onRoster: count,
-  answers: list(object({ name: text(1000), unit: text(1000), verdict: either(verdict, nobody) }), MOST),
+  answers: list(object({ name: text(1000), unit: text(1000), verdict: either(isVerdict, nobody) }), MOST),
   reread: list(object({ label: text(1000), gist: text(20_000) }), 1000),
 };
 const COVER: Shape<LookOf<'cover'>> = { type: oneOf('cover') };

@@ -8,6 +8,7 @@ export const books: BooksMessages = {
   reviewed: 'Reviewed {date}',
   factsTitle: 'This handbook',
   forWhom: 'For',
+  joined: ', ',
   lessonsLabel: 'Length',
   lessonsValue: 'Lessons: {n}, about {minutes} min',
   itemsLabel: 'Items',

@@ -7,6 +7,7 @@ export const books = {
   reviewed: '{date}核对',
   factsTitle: '这本手册',
   forWhom: '写给',
+  joined: '、',
   lessonsLabel: '篇幅',
   lessonsValue: '{n} 课，约 {minutes} 分钟',
   itemsLabel: '试题',

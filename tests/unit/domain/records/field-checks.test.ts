@@ -3,9 +3,11 @@ import {
   amount,
   count,
   either,
+  finite,
   flag,
   id,
   list,
+  mapOf,
   misfit,
   object,
   oneOf,
@@ -62,6 +64,8 @@ describe('the checks', () => {
     ['optional', optional(count), [undefined, 0], [null, 'x']],
     ['list', list(count, 2), [[], [1, 2]], [[1, 2, 3], [1, 'x'], { length: 0 }, '12']],
     ['object', object({ a: count }), [{ a: 1 }], [{}, { a: -1 }, null]],
+    ['finite', finite, [-1.5, 0, 7], [Number.NaN, Number.NEGATIVE_INFINITY, '7', null]],
+    ['mapOf', mapOf(count), [{}, { a: 1, 乙: 2 }], [{ a: -1 }, [1], null, JSON.parse('{"__proto__":1}')]],
     ['either', either(flag, count), [true, 1], ['x', -1]],
   ])('%s accepts what it should and nothing else', (_name, check, accepted, refused) => {
     expect(accepted.filter((value) => !check(value))).toEqual([]);
